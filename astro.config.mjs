@@ -2,6 +2,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
+import csp from './src/build/csp.ts';
+import links from './src/build/links.ts';
+import searchIndex from './src/build/search-index.ts';
 
 // Where the site will live. Both may be set at build time, so one source serves a domain of its
 // own (`/`) or a folder of somebody else's (`UNWIND_BASE=/unwind`).
@@ -21,7 +24,7 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   compressHTML: true,
-  integrations: [mdx(), solid(), sitemap()],
+  integrations: [mdx(), solid(), sitemap(), searchIndex(), links(), csp()],
   vite: {
     // Astro's dependency scan cannot read Solid's JSX and would re-optimise in mid-page: name
     // what the islands use instead.
