@@ -28,9 +28,19 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       'no-restricted-globals': [
         'error',
-        ...['window', 'document', 'self', 'navigator', 'performance', 'crypto', 'fetch', 'Date'].map(
-          (name) => ({ name, message: 'The engine knows no clock and no browser: pass it in.' }),
-        ),
+        ...[
+          'window',
+          'document',
+          'self',
+          'navigator',
+          'performance',
+          'crypto',
+          'fetch',
+          'Date',
+        ].map((name) => ({
+          name,
+          message: 'The engine knows no clock and no browser: pass it in.',
+        })),
       ],
       'no-restricted-properties': [
         'error',
