@@ -1,0 +1,52 @@
+import { getCollection } from 'astro:content';
+import { problems, warnings } from './content.ts';
+import type { Content } from './rule.ts';
+
+/**
+ * The whole glossary, checked. Every page and every component asks here, so nothing is built from
+ * entries that contradict each other; the first page to ask stops the build with all the sentences.
+ */
+export async function glossary(): Promise<Glossary> {
+  // Read once a build; in `astro dev` anew at each call, since the files change under it.
+  if (import.meta.env.DEV) return read();
+  return (whole ??= read());
+}
+
+export type Glossary = Required<Content> & {
+  readonly bySlug: ReadonlyMap<string, Content['terms'][number]>;
+};
+
+let whole: Promise<Glossary> | undefined;
+
+// The folders' names are the widgets' ids: nothing of a widget is loaded here.
+const widgetIds = Object.keys(import.meta.glob('../components/widgets/*/widget.ts')).map(
+  (path) => path.split('/').at(-2) ?? '',
+);
+
+async function read(): Promise<Glossary> {
+  const [terms, sources, events, categories, paths] = await Promise.all([
+    getCollection('terms'),
+    getCollection('sources'),
+    getCollection('events'),
+    getCollection('categories'),
+    getCollection('paths'),
+  ]);
+  const named = <Data>(entries: readonly { id: string; data: Data }[]) =>
+    entries.map(({ id, data }) => ({ ...data, id }));
+  const content = {
+    terms: terms
+      .map(({ id, data, body = '' }) => ({ ...data, slug: id, body }))
+      .sort((a, b) => a.title.localeCompare(b.title, 'en')),
+    sources: named(sources),
+    events: named(events),
+    categories: named(categories).sort((a, b) => a.order - b.order),
+    paths: named(paths).sort((a, b) => a.order - b.order),
+    widgetIds,
+  };
+  const found = problems(content);
+  if (found.length > 0) throw new Error(`The glossary contradicts itself.\n${found.join('\n')}`);
+  for (const sentence of warnings(content, new Date().toISOString().slice(0, 10))) {
+    console.warn(sentence);
+  }
+  return { ...content, bySlug: new Map(content.terms.map((term) => [term.slug, term])) };
+}
