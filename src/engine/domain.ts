@@ -17,7 +17,7 @@ export const finite: Interval = { words: 'a finite number' };
 export const positive: Interval = { words: 'a number greater than 0', above: 0 };
 export const nonNegative: Interval = { words: 'a number that is 0 or more', from: 0 };
 export const unit: Interval = { words: 'a number from 0 to 1', from: 0, to: 1 };
-export const leverageRange: Interval = { words: 'a leverage of 1 or more', from: 1 };
+export const atLeastOne: Interval = { words: 'a number that is 1 or more', from: 1 };
 
 /**
  * Whether a value lies in an interval.

@@ -1,6 +1,6 @@
 export { Decimal, exact, roundAgainstTrader } from './decimal.ts';
 export type { Exact } from './decimal.ts';
-export { finite, leverageRange, nonNegative, positive, real, unit } from './domain.ts';
+export { finite, atLeastOne, nonNegative, positive, real, unit } from './domain.ts';
 export type { Interval } from './domain.ts';
 export { DomainError } from './errors.ts';
 export { sign } from './side.ts';

@@ -2,7 +2,7 @@
  * Deleveraging amplifier: leverage held constant against linear price impact. Float64,
  * because impact is a statistic: nobody rounds it to a tick.
  */
-import { leverageRange, nonNegative, real, unit } from '../domain.ts';
+import { atLeastOne, nonNegative, real, unit } from '../domain.ts';
 
 /** What a fall becomes once the selling it forces has fed back into the price. */
 export interface DeleveragingAmplification {
@@ -37,7 +37,7 @@ export function deleveragingAmplifier({
   const kappaN = real('impact', impact, nonNegative);
   const first = real('shock', shock, unit);
   // Written over 1 − gain, which rounding never lifts above 1: the fall is never softened.
-  const gain = kappaN * (real('leverage', leverage, leverageRange) - 1);
+  const gain = kappaN * (real('leverage', leverage, atLeastOne) - 1);
   return {
     totalDrop: gain < 1 ? first / (1 - gain) : null,
     criticalLeverage: kappaN > 0 ? 1 + 1 / kappaN : null,

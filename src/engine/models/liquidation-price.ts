@@ -7,7 +7,7 @@
  */
 import { Decimal, exact } from '../decimal.ts';
 import type { Exact } from '../decimal.ts';
-import { leverageRange, positive } from '../domain.ts';
+import { atLeastOne, positive } from '../domain.ts';
 import type { Side } from '../side.ts';
 import { linearEquity } from './linear-contract.ts';
 import type { LinearPosition } from './linear-contract.ts';
@@ -125,7 +125,7 @@ export function isolatedLiquidationPrice({
   readonly maxLeverage: Exact;
 }): Decimal | null {
   const maintenanceRate = new Decimal(1).div(
-    exact('maxLeverage', maxLeverage, leverageRange).times(2),
+    exact('maxLeverage', maxLeverage, atLeastOne).times(2),
   );
   const wallet = exact('margin', margin);
   return linearLiquidationPrice({ wallet, side, quantity, entry, maintenanceRate });

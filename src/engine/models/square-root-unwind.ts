@@ -3,7 +3,7 @@
  * amount sold. Float64, because impact is a statistic. Everything is a polynomial in
  * u = √x, so that is the variable inside; x, the fraction sold, is the one outside.
  */
-import { leverageRange, real, unit } from '../domain.ts';
+import { atLeastOne, real, unit } from '../domain.ts';
 
 /** A leveraged position about to be sold, in a market with square-root impact. */
 export interface SquareRootPosition {
@@ -92,7 +92,7 @@ export function squareRootUnwind(position: SquareRootPosition): SquareRootUnwind
 
 function checked({ leverage, impact }: SquareRootPosition): SquareRootPosition {
   return {
-    leverage: real('leverage', leverage, leverageRange),
+    leverage: real('leverage', leverage, atLeastOne),
     impact: real('impact', impact, unit),
   };
 }
