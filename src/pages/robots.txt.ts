@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
+import { path } from '../build/paths.ts';
 
 /** Everything may be read; the site map says what there is. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = new URL(
-    `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sitemap-index.xml`,
-    site,
-  );
-  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${sitemap.href}\n`);
+  const { href } = new URL(path('sitemap-index.xml'), site);
+  return new Response(`User-agent: *\nAllow: /\n\nSitemap: ${href}\n`);
 };

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { faults, pages } from './site.ts';
+
+const levels = (page: (typeof pages)[number]): number[] =>
+  page.tags.filter(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]));
+
+test('every page has one first heading', () => {
+  expect(
+    faults(pages, (page) => {
+      const first = levels(page).filter((level) => level === 1).length;
+      return first === 1 ? undefined : `has ${first} h1`;
+    }),
+  ).toEqual([]);
+});
+
+test('no heading skips a level', () => {
+  expect(
+    faults(pages, (page) => {
+      const steps = levels(page);
+      const skip = steps.findIndex((level, i) => level > (steps[i - 1] ?? 0) + 1);
+      return skip === -1 ? undefined : `goes from h${steps[skip - 1] ?? 0} to h${steps[skip]}`;
+    }),
+  ).toEqual([]);
+});
+
+test('every page has one main, which the skip link leads to', () => {
+  expect(
+    faults(pages, (page) => {
+      const mains = page.tags.filter(({ name }) => name === 'main');
+      const skips = page.tags.find(({ attributes }) => attributes.get('href')?.startsWith('#'));
+      const target = `#${mains[0]?.attributes.get('id') ?? ''}`;
+      if (mains.length !== 1) return `has ${mains.length} main`;
+      return skips?.attributes.get('href') === target ? undefined : 'begins without a skip link';
+    }),
+  ).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { expect, test } from 'vitest';
+import { pages } from './site.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Figures and formulas rendered on the server say where things stand in style attributes.
+      'no-inline-style': 'off',
+    },
+  }),
+);
+
+test.each(pages)('$path is valid HTML', async ({ path, html }) => {
+  const { results } = await validator.validateString(html, path);
+  const said = results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, line, column, message }) => `${ruleId} ${line}:${column} ${message}`),
+  );
+  expect(said).toEqual([]);
+});
