@@ -3,6 +3,7 @@ import sitemap from '@astrojs/sitemap';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import csp from './src/build/csp.ts';
+import islandStyle from './src/build/island-style.ts';
 import links from './src/build/links.ts';
 import searchIndex from './src/build/search-index.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   compressHTML: true,
-  integrations: [mdx(), solid(), sitemap(), searchIndex(), links(), csp()],
+  integrations: [mdx(), solid(), sitemap(), islandStyle(), searchIndex(), links(), csp()],
   vite: {
     // Astro's dependency scan cannot read Solid's JSX and would re-optimise in mid-page: name
     // what the islands use instead.
