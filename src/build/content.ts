@@ -1,4 +1,5 @@
 import { anchor } from './anchor.ts';
+import { latest } from './dates.ts';
 import { cycles, relations } from './graph.ts';
 import { tags } from './mentions.ts';
 import { citations, references } from './references.ts';
@@ -68,11 +69,7 @@ const names: Rule = ({ terms }) => {
 
 const reviews: Rule = ({ terms }) =>
   terms.flatMap((term) => {
-    const last =
-      term.revisions
-        .map(({ date }) => date)
-        .sort()
-        .at(-1) ?? '';
+    const last = latest(term.revisions.map(({ date }) => date));
     return term.reviewed < last
       ? [
           `${file(term)} was changed on ${last} but last reviewed on ${term.reviewed}. Review it again.`,

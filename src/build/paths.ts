@@ -1,0 +1,9 @@
+// Addresses within the site, so that it also works in a folder of somebody else's domain.
+
+const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** `a-z/` → `/unwind/a-z/`, under whatever base the site is built for. */
+export const path = (below: string): string => base + below;
+
+/** The page of a term. */
+export const termPath = (slug: string): string => path(`definition/${slug}/`);

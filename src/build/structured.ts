@@ -1,0 +1,80 @@
+import { latest } from './dates.ts';
+import type { Term } from './schema.ts';
+import { site } from './site.ts';
+
+// What search engines read, in the words of schema.org. One object is one graph of a page.
+
+const context = 'https://schema.org';
+const setOf = (home: string) => ({ '@type': 'DefinedTermSet', '@id': `${home}#glossary` });
+
+/** The glossary as a set of defined terms. */
+export function termSet(home: string, terms: readonly Term[]): object {
+  return {
+    '@context': context,
+    ...setOf(home),
+    name: site.name,
+    description: site.description,
+    url: home,
+    license: site.licence.url,
+    inLanguage: 'en',
+    hasDefinedTerm: terms.map(({ slug, title }) => ({
+      '@type': 'DefinedTerm',
+      name: title,
+      url: `${home}definition/${slug}/`,
+    })),
+  };
+}
+
+/**
+ * A term, the article that explains it, and the way to it through the site.
+ *
+ * @param home the address of the site, with a slash at the end
+ * @param picture the address of the page’s picture
+ */
+export function termPage(home: string, term: Term, category: string, picture: string): object[] {
+  const url = `${home}definition/${term.slug}/`;
+  const steps = [
+    { name: site.name, item: home },
+    { name: term.category, item: `${home}#${category}` },
+    { name: term.title, item: url },
+  ];
+  return [
+    {
+      '@context': context,
+      '@type': 'DefinedTerm',
+      '@id': `${url}#term`,
+      name: term.title,
+      alternateName: term.aliases,
+      description: term.definition,
+      termCode: term.slug,
+      url,
+      inDefinedTermSet: setOf(home),
+    },
+    {
+      '@context': context,
+      '@type': 'Article',
+      headline: term.title,
+      description: term.definition,
+      about: { '@id': `${url}#term` },
+      mainEntityOfPage: url,
+      image: picture,
+      inLanguage: 'en',
+      educationalLevel: term.level,
+      datePublished: term.revisions.map(({ date }) => date).sort()[0],
+      dateModified: latest(term.revisions.map(({ date }) => date)),
+      license: site.licence.url,
+      isAccessibleForFree: true,
+      author: { '@type': 'Organization', name: site.name, url: home },
+      publisher: { '@type': 'Organization', name: site.name, url: home },
+    },
+    {
+      '@context': context,
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map((step, place) => ({
+        '@type': 'ListItem',
+        position: place + 1,
+        ...step,
+      })),
+    },
+  ];
+}
