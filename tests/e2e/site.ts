@@ -1,0 +1,49 @@
+// What the browser tests share: the pages that stand for all, and how to read one to its end.
+import type { Page, TestInfo } from '@playwright/test';
+
+/** One of each kind, relative to the base. */
+export const kinds = {
+  home: './',
+  'first page': './definition/leverage-and-deleveraging-risks/',
+  'short entry': './definition/stale-data-risks/',
+  'A–Z': './a-z/',
+  '404': './404.html',
+} as const;
+
+/** Scrolls as a reader does, until every island on the way has come to life. */
+export async function readToTheEnd(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((next) => requestAnimationFrame(next));
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+      scrollTo({ top: y, behavior: 'instant' });
+      await frame();
+      await frame();
+    }
+  });
+  // Astro takes the attribute away when an island has hydrated.
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Gathers whatever a browser complains of, under a name, for as long as the page lives. */
+export async function complaints(page: Page): Promise<string[]> {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+  });
+  page.on('pageerror', (error) => heard.push(error.message));
+  page.on('requestfailed', (request) => heard.push(`${request.url()} failed`));
+  await page.exposeFunction('complain', (text: string) => heard.push(text));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const { complain } = window as unknown as { complain: (text: string) => void };
+      complain(`${event.violatedDirective} forbids ${event.blockedURI}`);
+    });
+  });
+  return heard;
+}
+
+/** The origin under test, from the configuration. */
+export function originOf(info: TestInfo): string {
+  return new URL(info.project.use.baseURL ?? '').origin;
+}
