@@ -14,57 +14,59 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 
 function ensure() {
   const manifest = read('package.json');
-  const lacking = lack(
-    manifest,
-    read('package-lock.json'),
-    read('node_modules/.package-lock.json'),
-  );
-  if (lacking) {
-    console.log(`Installing packages (${lacking}) …`);
-    install(manifest) || stop('npm could not install the packages; its message is above.');
+  const lock = read('package-lock.json');
+  const changed = changedSince(lock, manifest);
+  const absent = changed ?? absentFrom(read('node_modules/.package-lock.json'), lock, manifest);
+  if (absent) {
+    console.log(`Installing packages (${absent}) …`);
+    // The lock is written only by whoever changes a dependency: some releases of npm would leave
+    // parts of it out.
+    const install = changed ? 'install' : 'install --no-save';
+    if (!npm(install, manifest)) stop('npm could not install the packages; its message is above.');
   }
   const version = output('node --version');
   if (isTooOld(version)) {
     stop(
       `This project needs Node ${oldestNode.join('.')} or newer and found ${version}; ` +
-        'no matching Node comes as a package for this system, so please install one from nodejs.org.',
+        'no newer one comes as a package for this system, so please install it from nodejs.org.',
     );
   }
-  if (process.argv.includes('--browser')) run('node tests/browser.ts') || process.exit(1);
+  if (process.argv.includes('--browser') && !run('node tests/browser.ts')) process.exit(1);
+}
+
+/** Which dependencies the manifest names differently from the lock; undefined when none. */
+export function changedSince(lock, manifest) {
+  const kinds = ['dependencies', 'devDependencies', 'optionalDependencies'];
+  const locked = lock?.packages[''] ?? {};
+  const kind = kinds.find(
+    (name) => JSON.stringify(manifest[name]) !== JSON.stringify(locked[name]),
+  );
+  return kind && `${kind} have changed`;
 }
 
 /**
- * What the installed packages lack against the lock, in a few words; undefined when nothing.
- * Compares contents, not times: a checkout or an edited script is no reason to install.
+ * The first package the lock wants on this machine and the installation has not; undefined when
+ * all are there. Compares contents, not times: a fresh checkout is no reason to install.
  */
-export function lack(manifest, lock, installed, host = thisHost()) {
+export function absentFrom(installed, lock, manifest, host = thisHost()) {
   if (!installed) return 'none yet';
-  const locked = lock?.packages ?? {};
-  for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies']) {
-    if (JSON.stringify(manifest[kind]) !== JSON.stringify(locked['']?.[kind])) {
-      return `${kind} have changed`;
-    }
-  }
-  const wanted = (path, entry) => {
-    const name = path.replace('node_modules/', '');
-    if (name === 'node') return isTooOld(host.node);
-    if (!entry.optional || name in (manifest.optionalDependencies ?? {})) return true;
-    // An old npm leaves out optional packages that want a newer Node, although the Node that
-    // comes with them is newer: these are the native halves of the build tools.
-    return Boolean(entry.os || entry.cpu) && fits(entry, host);
-  };
-  const absent = Object.entries(locked).find(
-    ([path, entry]) =>
-      path !== '' &&
-      !entry.link &&
-      installed.packages[path]?.version !== entry.version &&
-      (path in installed.packages || wanted(path, entry)),
-  );
-  return absent && absent[0].replace('node_modules/', '');
+  const isAbsent = ([path, entry]) =>
+    path !== '' &&
+    installed.packages[path]?.version !== entry.version &&
+    (path in installed.packages || isWanted(path, entry, manifest, host));
+  return Object.entries(lock.packages).find(isAbsent)?.[0].replace('node_modules/', '');
 }
 
-function fits(entry, host) {
-  return ['os', 'cpu', 'libc'].every((key) => !entry[key] || entry[key].includes(host[key]));
+function isWanted(path, entry, manifest, host) {
+  const name = path.replace('node_modules/', '');
+  if (name === 'node') return isTooOld(host.node);
+  if (!entry.optional || name in (manifest.optionalDependencies ?? {})) return true;
+  // An old npm leaves out optional packages that want a newer Node than its own, although the
+  // Node that comes with them is newer: these are the native halves of the build tools.
+  const libc = entry.libc ?? (name.includes('musl') ? ['musl'] : undefined);
+  const { os, cpu } = entry;
+  const fits = (wanted, own) => !wanted || wanted.includes(own);
+  return Boolean(os || cpu) && fits(os, host.os) && fits(cpu, host.cpu) && fits(libc, host.libc);
 }
 
 function thisHost() {
@@ -73,13 +75,13 @@ function thisHost() {
 }
 
 /** npm itself runs under the pinned Node when the machine's is too old for what is installed. */
-function install(manifest) {
+function npm(command, manifest) {
   const pinned = manifest.optionalDependencies?.node;
-  const npm = process.env.npm_execpath;
-  if (isTooOld(process.version) && pinned && npm) {
-    if (run(`npm exec --yes --package=node@${pinned} -- node "${npm}" install`)) return true;
+  const own = process.env.npm_execpath;
+  if (isTooOld(process.version) && pinned && own) {
+    if (run(`npm exec --yes --package=node@${pinned} -- node "${own}" ${command}`)) return true;
   }
-  return run('npm install');
+  return run(`npm ${command}`);
 }
 
 function isTooOld(version) {

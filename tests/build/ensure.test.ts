@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { absentFrom, changedSince } from '../../src/build/ensure.mjs';
 
 const manifest = { dependencies: { astro: '7.0.0' }, optionalDependencies: { node: '24.0.0' } };
-const host = { os: 'linux', cpu: 'x64', libc: 'glibc', node: 'v18.20.0' };
+const host = { os: 'linux' as const, cpu: 'x64' as const, libc: 'glibc', node: 'v18.20.0' };
 const lock = {
   packages: {
     '': manifest,
