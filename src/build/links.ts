@@ -36,14 +36,17 @@ export function deadLinks(
 ): string[] {
   const served = new Set(files);
   const anchors = new Map([...pages].map(([path, html]) => [path, anchorsOf(html)]));
-  const sentences: string[] = [];
+  // The same link in every header is one fault, not one a page.
+  const where = new Map<string, string[]>();
   for (const [path, html] of pages) {
-    for (const written of addressesOf(html)) {
+    for (const written of new Set(addressesOf(html))) {
       const fault = faultOf(written, new URL(path.replace(/index\.html$/, ''), home));
-      if (fault !== undefined) sentences.push(`${path} links to "${written}", but ${fault}.`);
+      if (fault === undefined) continue;
+      const said = `"${written}", but ${fault}.`;
+      where.set(said, [...(where.get(said) ?? []), path]);
     }
   }
-  return [...new Set(sentences)];
+  return [...where].map(([said, paths]) => `${among(paths)} ${said}`);
 
   function faultOf(written: string, from: URL): string | undefined {
     if (!URL.canParse(written, from)) return 'that is not an address';
@@ -54,13 +57,15 @@ export function deadLinks(
     const file = target.replace(/(^|\/)$/, '$1index.html');
     if (!served.has(file)) {
       if (served.has(`${file}/index.html`)) return `that page's address ends in a slash`;
-      return `there is no such page or file; the nearest is "${nearest(file, files)}"`;
+      return `there is no such page or file${nearest(file, files)}`;
     }
     const anchor = decodeURIComponent(to.hash.slice(1)).replace(/:~:.*$/, '');
     const known = anchors.get(file);
     if (anchor === '' || known === undefined || known.has(anchor)) return undefined;
-    if (known.size === 0) return 'that page has no anchors';
-    return `that page has no such anchor; the nearest is "#${nearest(anchor, [...known])}"`;
+    return `that page has no such anchor${nearest(
+      `#${anchor}`,
+      [...known].map((id) => `#${id}`),
+    )}`;
   }
 }
 
@@ -92,9 +97,16 @@ function* addressesOf(html: string): Generator<string> {
   }
 }
 
-function nearest(word: string, among: readonly string[]): string {
-  const ranked = among.map((candidate) => ({ candidate, edits: edits(word, candidate) }));
-  return ranked.sort((a, b) => a.edits - b.edits)[0]?.candidate ?? '';
+function among([first = '', ...others]: readonly string[]): string {
+  if (others.length === 0) return `${first} links to`;
+  return `${first} and ${others.length} more ${others.length === 1 ? 'page' : 'pages'} link to`;
+}
+
+/** The name most like a word, if any is like it at all. */
+function nearest(word: string, names: readonly string[]): string {
+  const ranked = names.map((name) => ({ name, distance: edits(word, name) }));
+  const best = ranked.sort((a, b) => a.distance - b.distance)[0];
+  return best && best.distance <= word.length / 2 ? `; the nearest is "${best.name}"` : '';
 }
 
 /** Levenshtein distance: how many letters to insert, delete or replace. */

@@ -42,6 +42,20 @@ test('an anchor that does not exist is named with the nearest that does', () => 
   ]);
 });
 
+test('an anchor like no other is only said to be missing', () => {
+  expect(dead('<a href="/definition/leverage/#x">')).toEqual([
+    'index.html links to "/definition/leverage/#x", but that page has no such anchor.',
+  ]);
+});
+
+test('the same dead link on many pages is said once', () => {
+  const link = '<a href="/favicon.ico">';
+  const pages = new Map(['index.html', 'a/index.html', 'b/index.html'].map((path) => [path, link]));
+  expect(deadLinks(pages, files, 'https://unwind.example/')).toEqual([
+    'index.html and 2 more pages link to "/favicon.ico", but there is no such page or file.',
+  ]);
+});
+
 test('a missing slash at the end is a fault, because hosts answer it with a detour', () => {
   expect(dead('<a href="/definition/leverage">')).toEqual([
     'index.html links to "/definition/leverage", but that page\'s address ends in a slash.',
