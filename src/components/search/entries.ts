@@ -1,0 +1,38 @@
+import type { SearchTerm } from './terms.ts';
+import { words } from './words.ts';
+
+/** A name a term goes by, ready to be compared. */
+export interface Name {
+  readonly text: string;
+  readonly kind: 'title' | 'alias' | 'misspelling';
+  readonly words: readonly string[];
+  readonly joined: string;
+  readonly initials: string;
+}
+
+/** A term ready to be compared. */
+export interface Entry {
+  readonly term: SearchTerm;
+  readonly names: readonly Name[];
+  /** every word of its title, aliases and definition */
+  readonly words: readonly string[];
+}
+
+/** Each term with its names taken apart, once for all the keystrokes that follow. */
+export function entries(terms: readonly SearchTerm[]): Entry[] {
+  return terms.map((term) => ({
+    term,
+    names: [
+      name(term.title, 'title'),
+      ...term.aliases.map((alias) => name(alias, 'alias')),
+      ...term.misspellings.map((misspelling) => name(misspelling, 'misspelling')),
+    ],
+    words: [term.title, ...term.aliases, term.definition].flatMap(words),
+  }));
+}
+
+function name(text: string, kind: Name['kind']): Name {
+  const parts = words(text);
+  const initials = parts.map((part) => part.charAt(0)).join('');
+  return { text, kind, words: parts, joined: parts.join(''), initials };
+}
