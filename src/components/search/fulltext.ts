@@ -1,0 +1,72 @@
+import { answers, words } from './words.ts';
+
+/** A page whose text answers a query. All of it is plain text. */
+export interface TextHit {
+  readonly url: string;
+  readonly title: string;
+  readonly excerpt: string;
+}
+
+/** As much of Pagefind's interface as is used here. */
+interface Pagefind {
+  readonly createInstance: (options: object) => Instance;
+}
+
+interface Instance {
+  search(text: string): Promise<{ readonly results: readonly { data(): Promise<Fragment> }[] }>;
+}
+
+interface Fragment {
+  readonly url: string;
+  readonly content: string;
+  readonly plain_excerpt: string;
+  readonly meta: { readonly title?: string };
+}
+
+// Each page read costs 2 to 4 kB, and the best are at the head.
+const READ = 4;
+
+const OPTIONS = {
+  // A search over the whole glossary takes a millisecond or two; its worker costs another 11 kB.
+  noWorker: true,
+  excerptLength: 24,
+  ranking: { metaWeights: { title: 8, aliases: 6, def: 3 } },
+};
+
+let loading: Promise<Instance> | undefined;
+
+/**
+ * Pages in whose text every one of the words occurs.
+ *
+ * Pagefind drops words it does not know and falls back to their first letters ("liqidation" finds
+ * "liquid"), so what it gives is read again.
+ */
+export async function textHits(asked: readonly string[], base: string): Promise<TextHit[]> {
+  const { results } = await (await pagefind(base)).search(asked.join(' '));
+  const read = await Promise.all(results.slice(0, READ).map((result) => result.data()));
+  return read.filter(({ content }) => hasAll(content, asked)).map(textHit);
+}
+
+/** Whether each word looked for occurs in the text. */
+export function hasAll(text: string, asked: readonly string[]): boolean {
+  const inside = [...new Set(words(text))];
+  return asked.every((one) => inside.some((word) => answers(word, one)));
+}
+
+function pagefind(base: string): Promise<Instance> {
+  // Written by the build beside the pages, so it is no module of ours and no bundler may follow it.
+  const address = `${base}pagefind/pagefind.js`;
+  loading ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>)
+    .then(({ createInstance }) => createInstance({ ...OPTIONS, baseUrl: base }))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
+
+function textHit({ url, meta, plain_excerpt }: Fragment): TextHit {
+  // Angle brackets come escaped, and nothing else does.
+  const excerpt = plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return { url, title: meta.title ?? url, excerpt };
+}

@@ -1,0 +1,17 @@
+import type { Hit } from './match.ts';
+import type { TextHit } from './fulltext.ts';
+
+/** What the full text adds: pages the terms' own names and definitions did not already give. */
+export function added(hits: readonly Hit[], texts: readonly TextHit[]): TextHit[] {
+  const seen = new Set(hits.map(({ term }) => page(term.url)));
+  return texts.filter(({ url }) => {
+    const fresh = !seen.has(page(url));
+    seen.add(page(url));
+    return fresh;
+  });
+}
+
+/** The page an address leads to, however it is written. */
+export function page(url: string): string {
+  return url.replace(/[?#].*$/, '').replace(/(?:\/|\/index\.html)?$/, '/');
+}

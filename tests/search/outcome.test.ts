@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { TextSearch } from '../../src/components/search/deepen.ts';
+import type { TextHit } from '../../src/components/search/fulltext.ts';
+import { hasAll } from '../../src/components/search/fulltext.ts';
+import { outcomes, type Outcome } from '../../src/components/search/outcome.ts';
+import { parse } from '../../src/components/search/query.ts';
+import { said } from '../../src/components/search/said.ts';
+import { small } from './fixture.ts';
+import { titles } from './glossary.ts';
+
+// A full text of three pages, one of them that of a term.
+const PAGES: readonly (TextHit & { readonly text: string })[] = [
+  page('/definition/leverage-and-deleveraging-risks/', 'Leverage and Deleveraging Risks', 'margin'),
+  page('/definition/stale-data-risks/', 'Stale Data Risks', 'a gearing of oracles, liqidation'),
+  page('/about/', 'About', 'a keeper and funding, nothing of sundays'),
+];
+
+function page(url: string, title: string, text: string) {
+  return { url, title, text, excerpt: text };
+}
+
+const search: TextSearch = (words) =>
+  Promise.resolve(PAGES.filter(({ text }) => hasAll(text, words)));
+
+const failing: TextSearch = () => Promise.reject(new Error('no index'));
+
+async function all(text: string, searching = search): Promise<[Outcome, Outcome]> {
+  const [first, second, ...more] = await Array.fromAsync(outcomes(parse(text), small, searching));
+  if (!first || !second || more.length > 0) throw new Error('two outcomes are expected');
+  return [first, second];
+}
+
+const sentence = (text: string, outcome: Outcome) =>
+  said(text, outcome)
+    .map((piece) => piece.text)
+    .join('');
+
+const pages = ({ texts }: Outcome) => texts.map(({ title }) => title);
+
+test('the terms answer at once, and the full text is not asked before the second outcome', async () => {
+  let asked = 0;
+  const counting: TextSearch = (words) => {
+    asked += 1;
+    return search(words);
+  };
+  const steps = outcomes(parse('gearing'), small, counting);
+  const first = await steps.next();
+  expect(asked).toBe(0);
+  expect(first.value).toMatchObject({ kind: 'found', fullText: 'waiting', texts: [] });
+  await steps.next();
+  expect(asked).toBe(1);
+});
+
+test('the full text adds pages the terms did not give', async () => {
+  const [first, second] = await all('gearing');
+  expect(second.hits).toEqual(first.hits);
+  expect(pages(second)).toEqual(['Stale Data Risks']);
+  expect(sentence('gearing', second)).toBe('2 results for gearing.');
+});
+
+test('a page already among the terms is not repeated', async () => {
+  const [, second] = await all('margin');
+  expect(titles(second.hits)).toContain('Leverage and Deleveraging Risks');
+  expect(pages(second)).toEqual([]);
+});
+
+test('a word that only the text knows was no slip', async () => {
+  const [first, second] = await all('liqidation');
+  expect(first.kind).toBe('corrected');
+  expect(second).toMatchObject({ kind: 'found', hits: [], shown: [] });
+  expect(sentence('liqidation', second)).toBe('1 result for liqidation.');
+});
+
+test('otherwise the text is asked for the correction', async () => {
+  const [, second] = await all('gearingg');
+  expect(second).toMatchObject({ kind: 'corrected', shown: ['gearing'] });
+  expect(pages(second)).toEqual(['Stale Data Risks']);
+  expect(sentence('gearingg', second)).toBe('No match for gearingg. Showing gearing.');
+});
+
+test('a question may be answered in part by the text', async () => {
+  const [first, second] = await all('who is the keeper of zzz?');
+  expect(first.kind).toBe('none');
+  expect(second.kind).toBe('some');
+  expect(pages(second)).toEqual(['About']);
+  expect(sentence('', second)).toMatch(/^Nothing answers the whole question\./);
+});
+
+test('nothing found offers the shorter queries that do find something, in terms or text', async () => {
+  const [first, second] = await all('funding gearing arbitrage');
+  expect(sentence('x', first)).toBe('Looking in the text…');
+  expect(sentence('x', second)).toBe('No term for x.');
+  expect(second.ways.shorter).toEqual(['funding', 'gearing']);
+  expect(second.ways.nearest[0]?.title).toBe('Leverage and Deleveraging Risks');
+});
+
+test('without a full text the terms still answer, and it is said', async () => {
+  const [first, second] = await all('gearing', failing);
+  expect(second.hits).toEqual(first.hits);
+  expect(second.fullText).toBe('unavailable');
+  expect(sentence('gearing', second)).toBe(
+    '1 result for gearing. The full text could not be searched, only titles, aliases and definitions.',
+  );
+});
+
+test('without a full text nothing found still has its ways out', async () => {
+  const [, second] = await all('gearing arbitrage', failing);
+  expect(second.kind).toBe('none');
+  expect(second.ways.shorter).toEqual(['gearing']);
+});
+
+test('the words a correction stands for are the ones to notice', async () => {
+  const [first] = await all('liqidation');
+  expect(said('liqidation', first).filter(({ marked }) => marked)).toEqual([
+    { text: 'liquidation', marked: true },
+  ]);
+});
+
+test('a page answers only if every word is in it', () => {
+  expect(hasAll('Liquidations follow.', ['liquidation'])).toBe(true);
+  expect(hasAll('A liquid market', ['liqidation'])).toBe(false);
+  expect(hasAll('Funding is paid', ['funding', 'arbitrage'])).toBe(false);
+});
