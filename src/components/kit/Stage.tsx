@@ -1,0 +1,104 @@
+import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { Controls } from './Controls.tsx';
+import { DataTable } from './DataTable.tsx';
+import type { AnyWidget, Params } from './define.ts';
+import { LiveSentence } from './LiveSentence.tsx';
+import { Plot } from './Plot.tsx';
+import { printElsewhere } from './prose.ts';
+import { Scenarios } from './Scenarios.tsx';
+import { createState } from './state.ts';
+import { table } from './table.ts';
+import { keepInAddress, readAddress } from './address.ts';
+import { UseThis } from './UseThis.tsx';
+
+/** A source as a widget needs it: what a scenario's note links to. */
+export interface SourceLink {
+  readonly title: string;
+  readonly url: string;
+}
+
+/**
+ * A widget whole: finding, figure, sentence, controls, scenarios, working, table, use.
+ * Drawn at its default on the server; once in the page it takes the settings of the address.
+ */
+export function Stage(props: {
+  readonly widget: AnyWidget;
+  readonly sources: Readonly<Record<string, SourceLink>>;
+  /** The site's base path, with its slash. */
+  readonly base: string;
+}) {
+  // eslint-disable-next-line solid/reactivity -- a stage shows one widget for life
+  const widget = props.widget;
+  const params = widget.params as Params;
+  const state = createState(widget);
+  const [complaints, setComplaints] = createSignal<readonly string[]>([]);
+  const shown = createMemo(() => table(widget, state.rows()));
+  const steps = createMemo(() => widget.working?.(state.values()) ?? []);
+  const hasMore = Object.values(params).some((param) => param.more);
+
+  onMount(() => {
+    const reading = readAddress(widget);
+    setComplaints(reading.complaints);
+    if (Object.keys(reading.given).length > 0) state.replace(reading.given);
+    keepInAddress(widget, state);
+    printElsewhere(widget, state);
+  });
+
+  return (
+    <div class="widget" id={widget.id}>
+      <div class="stage">
+        <figure aria-labelledby={`${widget.id}-finding`}>
+          <figcaption>
+            <p class="finding" id={`${widget.id}-finding`}>
+              {state.finding()}
+            </p>
+            <p class="sub">{widget.measures}</p>
+          </figcaption>
+          <Plot state={state} params={params} />
+        </figure>
+        <Show when={complaints().length > 0}>
+          <div class="wrong" role="alert">
+            <p>Part of this link could not be used; the default stands in its place.</p>
+            <ul>
+              <For each={complaints()}>{(complaint) => <li>{complaint}</li>}</For>
+            </ul>
+          </div>
+        </Show>
+        <LiveSentence text={state.readout()} />
+        <Controls params={params} state={state} which={(param) => !param.more} />
+      </div>
+      <Scenarios widget={widget} state={state} sources={props.sources} />
+      <Show when={hasMore}>
+        <details class="more">
+          <summary>More settings</summary>
+          <Controls params={params} state={state} which={(param) => param.more === true} />
+        </details>
+      </Show>
+      <Show when={widget.working}>
+        <details class="working">
+          <summary>Working, with your numbers</summary>
+          <div class="scroll" tabindex="0" role="group" aria-label="Working">
+            <table>
+              <tbody>
+                <For each={steps()}>
+                  {(step) => (
+                    <tr>
+                      <th scope="row">{step.label}</th>
+                      <td>{step.expression}</td>
+                      <td>{step.result}</td>
+                    </tr>
+                  )}
+                </For>
+              </tbody>
+            </table>
+          </div>
+        </details>
+      </Show>
+      <details class="rows">
+        <summary>Table</summary>
+        <DataTable table={shown()} caption={state.finding()} />
+      </details>
+      <UseThis widget={widget} state={state} base={props.base} />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { createSignal, createUniqueId, Show } from 'solid-js';
+import type { AnyWidget, Params } from './define.ts';
+import type { State } from './state.ts';
+import { query } from './url.ts';
+
+/**
+ * What a writer can take: the link with the present settings, the picture, the numbers.
+ * Without script the links give the default; with it, what is on the screen.
+ */
+export function UseThis(props: {
+  readonly widget: AnyWidget;
+  readonly state: State;
+  readonly base: string;
+}) {
+  const id = createUniqueId();
+  const [said, setSaid] = createSignal('');
+  let field: HTMLInputElement | undefined;
+  let details: HTMLDetailsElement | undefined;
+  const [page, setPage] = createSignal('');
+  const link = () => {
+    const settings = query(props.widget.params as Params, props.state.given());
+    return `${page()}${settings === '' ? '' : `?${settings}`}#${props.widget.id}`;
+  };
+  const file = (ending: string) => `${props.widget.id as string}.${ending}`;
+  const copy = async () => {
+    field?.select();
+    // Without the permission the selected text is still there to be copied by hand.
+    const copied = await navigator.clipboard.writeText(link()).then(
+      () => true,
+      () => false,
+    );
+    setSaid(copied ? 'Copied.' : 'Selected: press Ctrl or ⌘ and C.');
+  };
+  const save = (event: MouseEvent, ending: 'svg' | 'png' | 'csv') => {
+    event.preventDefault();
+    const stage = details?.closest('.widget');
+    setSaid('');
+    import('./download.ts')
+      .then((module) => module.download(ending, file(ending), props.widget, props.state, stage))
+      .catch(() =>
+        setSaid('The file could not be made here. The link still works without script.'),
+      );
+  };
+  return (
+    <details
+      class="use"
+      ref={(element) => (details = element)}
+      onToggle={() => setPage(location.origin + location.pathname)}
+    >
+      <summary>Use this</summary>
+      <div class="row">
+        <a
+          class="btn"
+          href={`${props.base}figures/${file('svg')}`}
+          download={file('svg')}
+          onClick={(event) => {
+            save(event, 'svg');
+          }}
+        >
+          SVG
+        </a>
+        <a
+          class="btn"
+          href={`${props.base}figures/${file('png')}`}
+          download={file('png')}
+          onClick={(event) => {
+            save(event, 'png');
+          }}
+        >
+          PNG
+        </a>
+        <a
+          class="btn"
+          href={`${props.base}data/${file('csv')}`}
+          download={file('csv')}
+          onClick={(event) => {
+            save(event, 'csv');
+          }}
+        >
+          CSV
+        </a>
+        <span role="status">{said()}</span>
+      </div>
+      <Show when={page()}>
+        <label for={id}>Link to this, with your settings</label>
+        <div class="copy">
+          <input id={id} ref={(element) => (field = element)} type="text" readonly value={link()} />
+          <button type="button" onClick={() => void copy()}>
+            Copy link
+          </button>
+        </div>
+      </Show>
+      <p class="src">Figure and numbers: CC BY 4.0, credit “Unwind” with a link.</p>
+    </details>
+  );
+}

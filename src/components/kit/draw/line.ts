@@ -1,0 +1,56 @@
+import { curveLinear, curveMonotoneX, curveStepAfter, line } from 'd3-shape';
+import type { Row } from '../define.ts';
+import type { Drawer } from './index.ts';
+import type { Place } from '../shapes.ts';
+import { cell } from './label.ts';
+
+const CURVES = { straight: curveLinear, monotone: curveMonotoneX, step: curveStepAfter };
+
+/** A line for each value of `by`; broken where a cell is empty, labelled at its last row. */
+export const drawLine: Drawer<'line'> = (mark, rows, at, label) => {
+  const [x, y] = [mark.x ?? at.xName, mark.y ?? at.yName];
+  const path = line<Row>(
+    (row) => at.x(cell(row, x) ?? 0),
+    (row) => at.y(cell(row, y) ?? 0),
+  )
+    .defined((row) => cell(row, x) !== null && cell(row, y) !== null)
+    .curve(CURVES[mark.curve ?? 'straight'])
+    .digits(1);
+  const series = new Map<unknown, Row[]>();
+  for (const row of rows) {
+    const key = mark.by === undefined ? '' : row[mark.by];
+    series.set(key, [...(series.get(key) ?? []), row]);
+  }
+  const lines = [...series.values()].map((of) => near(of, x, at));
+  return {
+    paths: lines.map((of) => ({
+      d: path(of) ?? '',
+      class: ['ln', mark.tone ?? 'ink', mark.weight].filter(Boolean).join(' '),
+      clip: at.index,
+    })),
+    texts: lines.flatMap((of) => {
+      const end = of.at(-1);
+      const [tx, ty] = [end && cell(end, x), end && cell(end, y)];
+      return tx == null || ty == null ? [] : label(end, [at.x(tx), at.y(ty)]);
+    }),
+  };
+};
+
+/** Rows beyond the frame that still bend the line inside it. */
+const BEYOND = 2;
+
+/** The rows in the frame and a few on either side: a line that runs on for miles is no use to anyone. */
+function near(rows: readonly Row[], x: string, at: Place): readonly Row[] {
+  const side = rows.map((row) => {
+    const value = cell(row, x);
+    const place = value === null ? at.left : at.x(value);
+    return place < at.left ? -1 : place > at.right ? 1 : 0;
+  });
+  // A step between two sides crosses the frame, even if no row lies in it.
+  const touches = (i: number) => side[i] === 0 || (i > 0 && side[i] !== side[i - 1]);
+  return rows.filter((_, i) => {
+    for (let j = i - BEYOND; j <= i + BEYOND + 1; j++)
+      if (j >= 0 && j < rows.length && touches(j)) return true;
+    return false;
+  });
+}

@@ -1,0 +1,55 @@
+/** What a figure is made of, once laid out: paths and letters, and the frame they were placed in. */
+import type { Scale } from './scale.ts';
+
+export interface PathShape {
+  readonly d: string;
+  readonly class: string;
+  /** Index of the panel it may not leave. */
+  readonly clip?: number;
+  readonly hatch?: 'loss' | 'warn';
+}
+
+export interface TextShape {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly class: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Shapes {
+  readonly paths: readonly PathShape[];
+  readonly texts: readonly TextShape[];
+}
+
+/** A plotting area, and the scales that place a value in it. */
+export interface Place {
+  readonly index: number;
+  readonly x: Scale;
+  readonly y: Scale;
+  readonly xName: string;
+  readonly yName: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Where names above the figure stand. */
+  readonly namesAt: number;
+  /** Of the whole figure. */
+  readonly width: number;
+  readonly narrow: boolean;
+}
+
+export const px = (value: number): number => Math.round(value * 10) / 10;
+
+export const clamp = (value: number, low: number, high: number): number =>
+  Math.min(high, Math.max(low, value));
+
+/** About how wide the 13 px interface face sets a text, in px: enough to keep labels apart. */
+export function textWidth(text: string, strong = false): number {
+  let width = 0;
+  for (const letter of text) {
+    width += /[\u202f.,:;'|ijl\s]/.test(letter) ? 3.8 : /[mwMW%→]/.test(letter) ? 11 : 7.2;
+  }
+  return strong ? width * 1.06 : width;
+}
