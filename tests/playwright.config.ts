@@ -6,11 +6,12 @@ const found = await chromium();
 if (found === undefined) throw new Error(noChromium);
 
 const port = Number(process.env.UNWIND_TEST_PORT ?? 4322);
-const base = (process.env.UNWIND_BASE ?? '/').replace(/^\/?|\/?$/g, '/').replace('//', '/');
-const baseURL = `http://localhost:${port}${base}`;
+const base = `/${process.env.UNWIND_BASE ?? ''}/`.replace(/\/+/g, '/');
+const subPath = { base: '/in/a/folder/', port: port + 1, dist: 'tests/output/sub-path' };
+const cwd = fileURLToPath(new URL('..', import.meta.url));
 
-// Tests open pages relative to the base (`page.goto('./definition/…/')`), so that they also pass
-// against a build for a sub-path.
+// Tests open pages relative to the base (`page.goto('./definition/…/')`), so that the same ones
+// pass wherever the site is put.
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
@@ -19,16 +20,33 @@ export default defineConfig({
   workers: 2,
   reporter: 'list',
   use: {
-    baseURL,
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: found.executablePath, args: [...found.args] },
     trace: 'retain-on-failure',
   },
-  // The built site as it is: `npm run e2e` follows `npm run build`.
-  webServer: {
-    command: `npx astro preview --port ${port}`,
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  projects: [
+    { name: 'site', use: { baseURL: `http://localhost:${port}${base}` } },
+    {
+      name: 'sub-path',
+      testMatch: 'security.spec.ts',
+      use: { baseURL: `http://localhost:${subPath.port}${subPath.base}` },
+    },
+  ],
+  webServer: [
+    {
+      // The built site as it is: `npm run e2e` follows `npm run build`.
+      command: `node tests/server.ts ${port} ${base} dist`,
+      port,
+      cwd,
+    },
+    {
+      command:
+        `npx astro build --silent --outDir ${subPath.dist} && ` +
+        `node tests/server.ts ${subPath.port} ${subPath.base} ${subPath.dist}`,
+      env: { UNWIND_BASE: subPath.base },
+      port: subPath.port,
+      timeout: 120_000,
+      cwd,
+    },
+  ],
 });
