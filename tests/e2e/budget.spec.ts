@@ -34,6 +34,7 @@ function brotli(body: Buffer): number {
 }
 
 test('every term page is within its budget', async ({ page, browser }) => {
+  test.slow();
   await page.goto(kinds['A–Z']);
   const hrefs = await page
     .locator('main a[href*="/definition/"]')

@@ -37,10 +37,13 @@ for (const [kind, path] of Object.entries(kinds)) {
         () =>
           new Promise<string[]>((done) => {
             const seen: string[] = [];
+            const told = ({ node, previousRect: from, currentRect: to }: Shifted): string =>
+              `${node?.nodeName} “${node?.textContent?.slice(0, 40)}” from ` +
+              `${from.x}, ${from.y} (${from.width} × ${from.height}) to ` +
+              `${to.x}, ${to.y} (${to.width} × ${to.height})`;
             new PerformanceObserver((list) => {
               for (const entry of list.getEntries() as unknown as LayoutShift[]) {
-                const what = entry.sources.map(({ node }) => node?.nodeName ?? '?').join(', ');
-                seen.push(`${what} by ${entry.value}`);
+                seen.push(...entry.sources.map(told));
               }
             }).observe({ type: 'layout-shift', buffered: true });
             // Buffered entries are delivered in a task of their own.
@@ -66,7 +69,12 @@ test('the policy is in force: injected script does not run', async ({ page }) =>
   expect(ran).toBe(false);
 });
 
+interface Shifted {
+  readonly node: Node | null;
+  readonly previousRect: DOMRectReadOnly;
+  readonly currentRect: DOMRectReadOnly;
+}
+
 interface LayoutShift {
-  readonly value: number;
-  readonly sources: readonly { readonly node: Node | null }[];
+  readonly sources: readonly Shifted[];
 }

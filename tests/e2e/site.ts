@@ -29,7 +29,8 @@ export async function readToTheEnd(page: Page): Promise<void> {
 export async function complaints(page: Page): Promise<string[]> {
   const heard: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) heard.push(message.text());
+    if (!['error', 'warning'].includes(message.type())) return;
+    heard.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => heard.push(error.message));
   page.on('requestfailed', (request) => heard.push(`${request.url()} failed`));
