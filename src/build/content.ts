@@ -19,8 +19,12 @@ export function problems(content: Content): string[] {
  *
  * @param today the present day, YYYY-MM-DD
  */
-export function warnings({ terms, sources, events }: Content, today: string): string[] {
-  const used = new Set([...terms.flatMap((term) => term.sources), ...events.flatMap(eventSources)]);
+export function warnings({ terms, sources, events, widgets }: Content, today: string): string[] {
+  const used = new Set([
+    ...terms.flatMap((term) => term.sources),
+    ...events.flatMap(eventSources),
+    ...[...(widgets?.values() ?? [])].flat(),
+  ]);
   return [
     ...sources
       .filter(({ id }) => !used.has(id))

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { widgets } from '../components/widgets/registry.ts';
 import { problems, warnings } from './content.ts';
 import type { Content } from './rule.ts';
 
@@ -18,11 +19,6 @@ export type Glossary = Required<Content> & {
 
 let whole: Promise<Glossary> | undefined;
 
-// The folders' names are the widgets' ids: nothing of a widget is loaded here.
-const widgetIds = Object.keys(import.meta.glob('../components/widgets/*/widget.ts')).map(
-  (path) => path.split('/').at(-2) ?? '',
-);
-
 async function read(): Promise<Glossary> {
   const [terms, sources, events, categories, paths] = await Promise.all([
     getCollection('terms'),
@@ -41,7 +37,12 @@ async function read(): Promise<Glossary> {
     events: named(events),
     categories: named(categories).sort((a, b) => a.order - b.order),
     paths: named(paths).sort((a, b) => a.order - b.order),
-    widgetIds,
+    widgets: new Map(
+      Object.entries(widgets).map(([id, { scenarios }]) => [
+        id,
+        scenarios.map(({ source }) => source),
+      ]),
+    ),
   };
   const found = problems(content);
   if (found.length > 0) throw new Error(`The glossary contradicts itself.\n${found.join('\n')}`);

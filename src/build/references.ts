@@ -1,8 +1,8 @@
-import { duplicates, eventSources, file, type Rule } from './rule.ts';
 import { mentions } from './mentions.ts';
+import { duplicates, eventSources, file, type Rule } from './rule.ts';
 
 /** Every name an entry uses belongs to something. */
-export const references: Rule = ({ terms, sources, events, categories, paths, widgetIds }) => {
+export const references: Rule = ({ terms, sources, events, categories, paths, widgets }) => {
   const slugs = terms.map(({ slug }) => slug);
   const sourceIds = sources.map(({ id }) => id);
   const eventIds = events.map(({ id }) => id);
@@ -33,9 +33,9 @@ export const references: Rule = ({ terms, sources, events, categories, paths, wi
         `${file(term)} tells the event`,
         noEvent,
       ),
-      ...(widgetIds
+      ...(widgets
         ? missing(
-            widgetIds,
+            [...widgets.keys()],
             [...(term.widget ? [term.widget] : []), ...mentions(term.body, 'Widget', 'id')],
             `${file(term)} shows the widget`,
             'but src/components/widgets holds no such folder.',
@@ -50,6 +50,9 @@ export const references: Rule = ({ terms, sources, events, categories, paths, wi
     ]),
     ...events.flatMap((event) =>
       missing(sourceIds, eventSources(event), `The event “${event.id}” cites`, noSource),
+    ),
+    ...[...(widgets ?? [])].flatMap(([id, cited]) =>
+      missing(sourceIds, cited, `The widget “${id}” names the source`, noSource),
     ),
     ...paths.flatMap((path) =>
       missing(slugs, path.terms, `The reading path “${path.id}” leads to`, noTerm),
@@ -69,7 +72,7 @@ export const citations: Rule = ({ terms, events }) =>
       ? []
       : term.sources.filter((id) => !uses.includes(id));
     const order = [...new Set(cited)].filter((id) => term.sources.includes(id));
-    const listed = term.sources.filter((id) => order.includes(id));
+    const listed = [...new Set(term.sources)].filter((id) => order.includes(id));
     return [
       ...uses
         .filter((id) => !term.sources.includes(id))

@@ -1,13 +1,14 @@
 import type { Category, Event, Path, Source, Term } from './schema.ts';
 
-/** Everything under src/content, as read; and the ids of the widgets, where they are known. */
+/** Everything under src/content, as read; and what the widgets say of themselves, where it is known. */
 export interface Content {
   readonly terms: readonly Term[];
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
   readonly categories: readonly Category[];
   readonly paths: readonly Path[];
-  readonly widgetIds?: readonly string[];
+  /** The widgets by id, each with the sources its scenarios name. */
+  readonly widgets?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One kind of fault, looked for in everything. */

@@ -9,7 +9,7 @@ export const site = {
 } as const;
 
 /** Where the source lives, if the builder says so: the address of a repository with issues. */
-export const repository: string | undefined = process.env['UNWIND_REPOSITORY'] || undefined;
+export const repository = process.env.UNWIND_REPOSITORY;
 
 /**
  * Where a reader reports an error on a page: an issue of the repository, or a letter to the host.

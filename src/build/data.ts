@@ -1,0 +1,90 @@
+import { day } from './dates.ts';
+import { markdown } from './markdown.ts';
+import { reference } from './reference.ts';
+import { relationsOf } from './relations.ts';
+import type { Content } from './rule.ts';
+import type { Term } from './schema.ts';
+import { site } from './site.ts';
+
+/**
+ * A term as data: all that its entry states and what follows from the others, with addresses in
+ * place of names. The text itself is at `markdown`.
+ *
+ * @param home the address of the site, with a slash at the end
+ */
+export function termData(term: Term, { terms, sources }: Content, home: string): object {
+  const { slug, title, category, level, aliases, definition, meaning, reviewed, revisions } = term;
+  const address = (other: string) => `${home}definition/${other}/`;
+  return {
+    slug,
+    title,
+    url: address(slug),
+    markdown: `${home}definition/${slug}.md`,
+    definition,
+    meaning,
+    aliases,
+    category,
+    level,
+    prerequisites: term.prerequisites.map(address),
+    relations: relationsOf(slug, terms).flatMap(({ heading, told }) =>
+      told.map((relation) => ({
+        type: heading.toLowerCase(),
+        to: address(relation.slug),
+        because: relation.because,
+      })),
+    ),
+    sources: term.sources.flatMap((id) => sources.filter((source) => source.id === id)),
+    reviewed,
+    revisions,
+    licence: site.licence.url,
+  };
+}
+
+/** The glossary as data: what it is, and every term as termData gives it. */
+export function glossaryData(content: Content, home: string): object {
+  return {
+    name: site.name,
+    description: site.description,
+    url: home,
+    licence: site.licence.url,
+    terms: content.terms.map((term) => termData(term, content, home)),
+  };
+}
+
+/**
+ * A term as Markdown, with its relations after the text and its sources as footnotes.
+ *
+ * @param html the text as its components render it
+ */
+export function termMarkdown(
+  term: Term,
+  { terms, sources }: Content,
+  html: string,
+  home: string,
+): string {
+  const address = `${home}definition/${term.slug}/`;
+  const title = (slug: string) => terms.find((other) => other.slug === slug)?.title ?? slug;
+  const relations = relationsOf(term.slug, terms).map(
+    ({ heading, told }) =>
+      `### ${heading}\n\n` +
+      told
+        .map(({ slug, because }) => `- [${title(slug)}](${home}definition/${slug}/): ${because}`)
+        .join('\n'),
+  );
+  const notes = term.sources.flatMap((id, place) =>
+    sources
+      .filter((source) => source.id === id)
+      .map((source) => `[^${place + 1}]: ${markdown(reference(source), address).trim()}`),
+  );
+  return [
+    `# ${term.title}`,
+    ...(term.aliases.length > 0 ? [`Also called ${term.aliases.join(', ')}`] : []),
+    `> ${term.definition}`,
+    markdown(html, address).trim(),
+    ...(relations.length > 0 ? ['## Relations', ...relations] : []),
+    `Reviewed ${day(term.reviewed)}. ${site.licence.name}, ${site.name}, <${address}>`,
+    ...(notes.length > 0 ? [notes.join('\n')] : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}

@@ -1,0 +1,140 @@
+import { classes, find, tree, type Element, type Node } from './tree.ts';
+
+// The text of a term as Markdown, made from the HTML its components render, so that it says what the
+// page says: computed numbers, tables, formulas. What is drawn for the eye or made for the hand is
+// left out.
+
+/** @param address the page’s own address, which its links are relative to */
+export function markdown(html: string, address: string): string {
+  const block = (nodes: readonly Node[]): string =>
+    grouped(nodes)
+      .map((group) => (isBlock(group[0]) ? group.map(written).join('') : inline(group).trim()))
+      .filter(Boolean)
+      .join('\n\n');
+
+  const inline = (nodes: readonly Node[]): string =>
+    nodes
+      .map((node) => (typeof node === 'string' ? escaped(node.replace(/\s+/g, ' ')) : span(node)))
+      .join('');
+
+  const span = (element: Element): string => {
+    const { name, attributes, children } = element;
+    if (isSilent(element)) return '';
+    if (name === 'cite-note')
+      return attributes['data-repeat'] ? '' : ` (${inline(children).trim()})`;
+    if (classes(element).includes('cite')) return `[^${inline(withoutLinks(children)).trim()}]`;
+    if (name === 'math') return formula(element);
+    if (name === 'br') return ' ';
+    if (name === 'a' && attributes.href)
+      return `[${inline(children).trim()}](${new URL(attributes.href, address).href})`;
+    const mark = marks[name];
+    const text = inline(children);
+    return mark && text.trim() ? mark + text.trim() + mark : text;
+  };
+
+  const written = (node: Node | undefined): string => {
+    if (node === undefined || typeof node === 'string' || isSilent(node)) return '';
+    const { name, children } = node;
+    if (/^h[1-6]$/.test(name)) return `${'#'.repeat(Number(name[1]))} ${inline(children).trim()}`;
+    if (name === 'p' && classes(node).includes('finding')) return `**${inline(children).trim()}**`;
+    if (name === 'p') return inline(children).trim();
+    if (name === 'summary') return `**${inline(children).trim()}**`;
+    if (name === 'pre') return `\`\`\`\n${inline(children).trim()}\n\`\`\``;
+    if (name === 'math') return formula(node);
+    if (name === 'ul' || name === 'ol')
+      return items(children)
+        .map((item, place) => listed(block(item.children), name === 'ol' ? `${place + 1}. ` : '- '))
+        .join('\n');
+    if (name === 'dl')
+      return leaves(node, 'dt')
+        .map((dt, place) => `- ${inline(dt.children).trim()}: ${meaning(node, place)}`)
+        .join('\n');
+    if (name === 'table') return table(node);
+    return block(children);
+  };
+
+  const meaning = (list: Element, place: number): string => {
+    const terms = leaves(list, 'dt', 'dd');
+    const starts = terms.flatMap(({ name }, index) => (name === 'dt' ? [index] : []));
+    return terms
+      .slice((starts[place] ?? 0) + 1, starts[place + 1])
+      .map(({ children }) => inline(children).trim())
+      .filter(Boolean)
+      .join(', ');
+  };
+
+  const table = (element: Element): string => {
+    const rows = leaves(element, 'tr').map((row) =>
+      leaves(row, 'th', 'td').map(({ children }) => inline(children).trim().replaceAll('|', '\\|')),
+    );
+    const headed = find([element], ({ name }) => name === 'thead') !== undefined;
+    const head = headed ? rows[0] : (rows[0] ?? []).map(() => '');
+    const line = (cells: readonly string[] = []) => `| ${cells.join(' | ')} |`;
+    const rule = (head ?? []).map(() => '---');
+    return [head, rule, ...rows.slice(headed ? 1 : 0)].map(line).join('\n');
+  };
+
+  return `${block(tree(html))}\n`;
+}
+
+const marks: Readonly<Record<string, string>> = {
+  b: '**',
+  strong: '**',
+  i: '*',
+  em: '*',
+  code: '`',
+};
+// Of a widget: its controls, its scenarios, its long table; of a section: the label in the rail.
+const silentClasses = new Set(['about', 'ctls', 'more', 'row', 'rows', 'side', 'use', 'wrong']);
+const silent = new Set(['button', 'fieldset', 'form', 'input', 'nav', 'svg']);
+const blocks = new Set(
+  'article aside astro-island astro-slot blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 li ol p pre section summary table ul'.split(
+    ' ',
+  ),
+);
+
+const isSilent = (element: Element) =>
+  silent.has(element.name) ||
+  element.attributes['aria-hidden'] === 'true' ||
+  classes(element).some((name) => silentClasses.has(name));
+
+const isBlock = (node: Node | undefined) =>
+  node !== undefined &&
+  typeof node !== 'string' &&
+  (blocks.has(node.name) || (node.name === 'math' && node.attributes.display === 'block'));
+
+/** Neighbours that belong to one paragraph, and each block by itself. */
+function grouped(nodes: readonly Node[]): Node[][] {
+  const groups: Node[][] = [];
+  for (const node of nodes) {
+    const last = groups.at(-1);
+    if (last && !isBlock(node) && !isBlock(last[0])) last.push(node);
+    else groups.push([node]);
+  }
+  return groups;
+}
+
+const items = (nodes: readonly Node[]) =>
+  nodes.filter((node): node is Element => typeof node !== 'string' && node.name === 'li');
+
+/** The nearest elements of these names within another. */
+function leaves(element: Element, ...names: readonly string[]): Element[] {
+  return element.children.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return names.includes(node.name) ? [node] : leaves(node, ...names);
+  });
+}
+
+const withoutLinks = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap((node) => (typeof node !== 'string' && node.name === 'a' ? node.children : [node]));
+
+const listed = (text: string, bullet: string) =>
+  bullet + text.replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+
+function formula(math: Element): string {
+  const tex = find(math.children, ({ name }) => name === 'annotation');
+  const text = tex?.children.filter((node) => typeof node === 'string').join('') ?? '';
+  return math.attributes.display === 'block' ? `$$\n${text}\n$$` : `$${text}$`;
+}
+
+const escaped = (text: string) => text.replace(/[\\`*_[\]<]/g, '\\$&');

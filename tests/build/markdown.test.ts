@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { formula } from '../../src/build/formula.ts';
+import { markdown } from '../../src/build/markdown.ts';
+
+const said = (html: string) => markdown(html, 'https://unwind.example/definition/a/');
+
+test('paragraphs, headings, emphasis and addresses', () => {
+  expect(
+    said(
+      '<section><h2 id="a">One</h2><p>Two <em>three</em>\n<a href="/b/">four</a>.</p></section>',
+    ),
+  ).toBe('## One\n\nTwo *three* [four](https://unwind.example/b/).\n');
+});
+
+test('lists within lists', () => {
+  expect(said('<ol><li>One</li><li><p>Two</p><ul><li>Three</li></ul></li></ol>')).toBe(
+    '1. One\n2. Two\n   \n   - Three\n',
+  );
+});
+
+test('tables, with and without a head', () => {
+  const row = '<tr><th>a|b</th><td>1</td></tr>';
+  expect(
+    said(`<table><thead><tr><th>N</th><th>V</th></tr></thead><tbody>${row}</tbody></table>`),
+  ).toBe('| N | V |\n| --- | --- |\n| a\\|b | 1 |\n');
+  expect(said(`<table>${row}</table>`)).toBe('|  |  |\n| --- | --- |\n| a\\|b | 1 |\n');
+});
+
+test('definitions', () => {
+  expect(
+    said('<dl><div><dt>L</dt><dd>leverage</dd><dd>10×</dd></div><dt>m</dt><dd>margin</dd></dl>'),
+  ).toBe('- L: leverage, 10×\n- m: margin\n');
+});
+
+test('formulas as TeX', () => {
+  expect(said(`<div>${formula('L^2')}</div>`)).toBe('$$\nL^2\n$$\n');
+  expect(said(`<p>Here ${formula('L', false)}.</p>`)).toBe('Here $L$.\n');
+});
+
+test('a citation is a footnote; its note is told only where it adds something', () => {
+  const mark = '<sup class="cite"><a href="#source-a">1</a></sup>';
+  expect(said(`<p>So.${mark}<cite-note data-repeat="a"><span>Work.</span></cite-note></p>`)).toBe(
+    'So.[^1]\n',
+  );
+  expect(said(`<p>So.${mark}<cite-note><span>Work, p. 4.</span></cite-note></p>`)).toBe(
+    'So.[^1] (Work, p. 4.)\n',
+  );
+});
+
+test('what is drawn or pressed is left out', () => {
+  expect(
+    said(
+      '<p class="side">Label</p><svg><text>1</text></svg><button>Go</button><script>if (a<b) c()</script><p>Text</p>',
+    ),
+  ).toBe('Text\n');
+});
+
+test('characters that mean something in Markdown are escaped', () => {
+  expect(said('<p>a_b * [c] &amp; &lt;d&gt;</p>')).toBe('a\\_b \\* \\[c\\] & \\<d>\n');
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { problems } from '../src/build/content.ts';
+import { widgets } from '../src/components/widgets/registry.ts';
+import { written } from './written.ts';
+
+describe('the glossary as it is written', () => {
+  const content = {
+    ...written(),
+    widgets: new Map(
+      Object.entries(widgets).map(([id, { scenarios }]) => [
+        id,
+        (scenarios as readonly { source: string }[]).map(({ source }) => source),
+      ]),
+    ),
+  };
+
+  test('has no problems', () => {
+    expect(problems(content)).toEqual([]);
+  });
+
+  test('leads from every term to every other by relations', () => {
+    const edges = content.terms.flatMap(({ slug, relations }) =>
+      relations.flatMap(({ to }) => [[slug, to] as const, [to, slug] as const]),
+    );
+    const reached = new Set<string>();
+    const visit = (slug: string): void => {
+      if (reached.has(slug)) return;
+      reached.add(slug);
+      for (const [from, to] of edges) if (from === slug) visit(to);
+    };
+    visit(content.terms[0]?.slug ?? '');
+    expect([...reached].sort()).toEqual(content.terms.map(({ slug }) => slug).sort());
+  });
+
+  test('files a term under every theme, and shows every theme', () => {
+    const used = new Set(content.terms.map(({ category }) => category));
+    expect(
+      content.categories.map(({ title }) => title).filter((title) => !used.has(title)),
+    ).toEqual([]);
+  });
+});
