@@ -36,7 +36,8 @@ export function times(value: number): string {
 
 /** A signed move: +4 %, −24.5 %. */
 export function move(value: number, digits = 1): string {
-  return `${value > 0 ? '+' : ''}${withUnit(short(value, digits), '%')}`;
+  const text = short(value, digits);
+  return `${value > 0 && /[1-9]/.test(text) ? '+' : ''}${withUnit(text, '%')}`;
 }
 
 /** A share in per cent. */
