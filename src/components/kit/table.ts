@@ -15,7 +15,7 @@ export function table(widget: AnyWidget, rows: readonly Row[]): Table {
   return {
     head: names.map((name) => columns[name]?.label ?? name),
     body: rows
-      .filter((row) => key === undefined || String(row[key]) !== '')
+      .filter((row) => key === undefined || String(row[key] ?? '') !== '')
       .map((row) => names.map((name) => printed(columns[name], row[name]))),
   };
 }
