@@ -9,25 +9,29 @@ const down: Move = (value, { step }) => value - step;
 const far: Move = (value, { step, scale }) => (scale === 'log' ? value * 2 : value + 10 * step);
 const back: Move = (value, { step, scale }) => (scale === 'log' ? value / 2 : value - 10 * step);
 
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowRight: up,
-  ArrowUp: up,
-  ArrowLeft: down,
-  ArrowDown: down,
-  PageUp: far,
-  PageDown: back,
-  Home: (_, { min, track }) => track?.[0] ?? min,
-  End: (_, { max, track }) => track?.[1] ?? max,
-};
+const MOVES = new Map<string, Move>([
+  ['ArrowRight', up],
+  ['ArrowUp', up],
+  ['ArrowLeft', down],
+  ['ArrowDown', down],
+  ['PageUp', far],
+  ['PageDown', back],
+  ['Home', (_, { min, track }) => track?.[0] ?? min],
+  ['End', (_, { max, track }) => track?.[1] ?? max],
+]);
 
 /** The new value, on a step and within the range; undefined for any other key. */
 export function moved(key: string, param: NumberParam, value: number): number | undefined {
-  const move = MOVES[key];
+  const move = MOVES.get(key);
   return move && kept(param, move(value, param));
 }
 
-/** The nearest step within the range. Steps count from zero, so that round values stay round. */
+/**
+ * The nearest step within the range, or an end of it. Steps count from zero, so
+ * that round values stay round; an end that lies on none can be reached all the same.
+ */
 export function kept({ min, max, step }: NumberParam, value: number): number {
-  const stepped = Math.round(value / step) * step;
-  return Number(Math.min(max, Math.max(min, stepped)).toFixed(6));
+  if (value <= min || value >= max) return value <= min ? min : max;
+  const stepped = Number((Math.round(value / step) * step).toFixed(6));
+  return Math.min(max, Math.max(min, stepped));
 }

@@ -19,10 +19,12 @@ export function position(param: NumberParam, value: number): number {
   return param.scale === 'log' ? (Math.log(inside / min) / Math.log(max / min)) * LENGTH : inside;
 }
 
-/** The value of the param at a position of the native input. */
+/** The value of the param at a position of the native input; at its ends, exactly an end. */
 export function valueAt(param: NumberParam, at: number): number {
   const [min, max] = ends(param);
-  return kept(param, param.scale === 'log' ? min * (max / min) ** (at / LENGTH) : at);
+  if (param.scale !== 'log') return kept(param, at);
+  if (at <= 0 || at >= LENGTH) return at <= 0 ? min : max;
+  return kept(param, min * (max / min) ** (at / LENGTH));
 }
 
 /** The same as a share of the track, for the named marks under it. */
