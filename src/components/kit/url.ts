@@ -4,7 +4,7 @@
  * falls back and is named in a sentence.
  */
 import { resolve, type AnyWidget, type Given, type Param, type Params } from './define.ts';
-import { short, withUnit } from './format.ts';
+import { number, short, withUnit } from './format.ts';
 
 /** Settings that were read, and what could not be. */
 export interface Reading {
@@ -14,6 +14,10 @@ export interface Reading {
 
 /** Longer than any value we print: a query is not a place to store text. */
 const LONGEST = 40;
+/** As many complaints as a reader may want to read. */
+const MOST = 4;
+/** 68,139 is never 68.139 here, where the prose is English; 0,005 and 12,5 have a decimal comma. */
+const THOUSANDS = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN_DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
 
 /** The query for these settings, without its question mark; empty at the default. Order as declared. */
@@ -21,7 +25,7 @@ export function query(params: Params, given: Given): string {
   const without = (name: string) => resolve(params, { ...given, [name]: undefined } as Given)[name];
   return Object.keys(params)
     .filter((name) => given[name] !== undefined && given[name] !== without(name))
-    .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(String(given[name]))}`)
+    .map((name) => `${encodeURIComponent(name)}=${encodeURIComponent(written(given[name]))}`)
     .join('&');
 }
 
@@ -51,18 +55,42 @@ export function read(
       else given[name] = value;
     }
   }
-  return { given, complaints };
+  return { given, complaints: few(complaints) };
+}
+
+function few(complaints: readonly string[]): readonly string[] {
+  const more = complaints.length - MOST;
+  if (more <= 0) return complaints;
+  return [...complaints.slice(0, MOST), `And ${number(more)} more like these.`];
+}
+
+/** A value as a query holds it: never 1e-7, which nobody writes and reading refuses. */
+function written(value: number | string | undefined): string {
+  const text = String(value);
+  const [, sign = '', first = '', rest = '', places] =
+    /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text) ?? [];
+  return places === undefined
+    ? text
+    : `${sign}.${'0'.repeat(Number(places) - 1)}${first}${rest}`;
 }
 
 /** The value a text stands for, or undefined if it is none the param allows. */
 export function valueOf(param: Param, text: string): number | string | undefined {
   if (text.length > LONGEST) return undefined;
   if (param.kind === 'choice') return param.options.find((option) => option.value === text)?.value;
-  // A reader may write a true minus or a decimal comma; nobody means 1e3 or Infinity by it.
-  const plain = text.trim().replace('\u2212', '-').replace(',', '.');
+  const plain = decimal(text);
   if (!PLAIN_DECIMAL.test(plain)) return undefined;
   const value = Number(plain) + 0;
   return value >= param.min && value <= param.max ? (Object.is(value, -0) ? 0 : value) : undefined;
+}
+
+/**
+ * As a reader may write it: a true minus, commas between thousands, a comma for the point.
+ * Nobody means 1e3 or Infinity by a number in a field.
+ */
+function decimal(text: string): string {
+  const plain = text.trim().replace('\u2212', '-');
+  return THOUSANDS.test(plain) ? plain.replaceAll(',', '') : plain.replace(',', '.');
 }
 
 /** Why a text was not taken, and what is shown instead. */
@@ -76,7 +104,8 @@ export function refusal(param: Param, text: string): string {
   return `${param.label} cannot be ${said}: it takes a number from ${end(param.min)} to ${end(param.max)}.`;
 }
 
-const cut = (text: string): string => {
-  const letters = [...text];
-  return letters.length > 24 ? `${letters.slice(0, 24).join('')}…` : text;
-};
+/** A few letters of what a stranger wrote, without what cannot be seen or turns the line around. */
+function cut(text: string): string {
+  const letters = [...text.slice(0, 200).replace(/\p{C}/gu, '')];
+  return letters.length > 24 ? `${letters.slice(0, 24).join('')}…` : letters.join('');
+}
