@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import solid from '@astrojs/solid-js';
@@ -11,6 +12,8 @@ import searchIndex from './src/build/search-index.ts';
 // own (`/`) or a folder of somebody else's (`UNWIND_BASE=/unwind`).
 const site = process.env.UNWIND_SITE || 'https://unwind.example';
 const base = process.env.UNWIND_BASE || '/';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   site,
@@ -27,6 +30,9 @@ export default defineConfig({
   compressHTML: true,
   integrations: [mdx(), solid(), sitemap(), islandStyle(), searchIndex(), links(), csp()],
   vite: {
+    resolve: {
+      alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
+    },
     // Astro's dependency scan cannot read Solid's JSX and would re-optimise in mid-page: name
     // what the islands use instead.
     optimizeDeps: {
