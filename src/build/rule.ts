@@ -18,10 +18,7 @@ export type Rule = (content: Content) => string[];
 export const file = ({ slug }: Term) => `src/content/terms/${slug}.mdx`;
 
 /** The works an event cites. */
-export const eventSources = ({ figures, series }: Event) => [
-  ...figures.map(({ source }) => source),
-  ...(series ? [series.source] : []),
-];
+export const eventSources = ({ figures }: Event) => figures.map(({ source }) => source);
 
 /** What stands in a list more than once. */
 export const duplicates = (list: readonly string[]) => [

@@ -117,22 +117,6 @@ export const event = z.strictObject(
         unknownKeys,
       ),
     ),
-    // The numbers behind a drawn path: tens of rows, evenly spaced, with one source.
-    series: z
-      .strictObject(
-        {
-          name: text('the series’ `name`'),
-          unit: text('the series’ `unit`'),
-          start: text('the series’ `start`, a time in UTC'),
-          step: text('the series’ `step`'),
-          columns: z.array(text('each column’s name')),
-          rows: z.array(z.array(z.number())),
-          source: slug('the series’ `source`'),
-          note: text('the series’ `note`').optional(),
-        },
-        unknownKeys,
-      )
-      .optional(),
   },
   unknownKeys,
 );
