@@ -16,6 +16,7 @@ export function Figure(props: {
     <svg
       viewBox={`0 0 ${props.scene.width} ${props.scene.height}`}
       height={props.scene.height}
+      fill="none"
       role="img"
       aria-label={props.label}
     >
@@ -48,7 +49,7 @@ export function Figure(props: {
             d={shape().d}
             class={shape().class}
             clip-path={shape().clip === undefined ? undefined : `url(#${id}c${shape().clip})`}
-            style={shape().hatch && `fill:url(#${id}h${shape().hatch})`}
+            fill={shape().hatch && `url(#${id}h${shape().hatch})`}
           />
         )}
       </Index>

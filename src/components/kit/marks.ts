@@ -104,8 +104,18 @@ export interface BarMark<C extends Columns> extends Common<C> {
   readonly fill: 'wash' | 'solid' | 'hatch';
 }
 
+/** Letters alone, at a row or at a fixed place of the panel (then once). */
+export interface TextMark<C extends Columns> {
+  readonly mark: 'text';
+  readonly x?: Name<C> | number;
+  readonly y?: Name<C> | number;
+  readonly where?: Where<C>;
+  readonly label: Label<C>;
+  readonly tone?: Tone;
+}
+
 export type Mark<C extends Columns = Columns> =
-  LineMark<C> | AreaMark<C> | DotMark<C> | RuleMark<C> | ZoneMark<C> | BarMark<C>;
+  LineMark<C> | AreaMark<C> | DotMark<C> | RuleMark<C> | ZoneMark<C> | BarMark<C> | TextMark<C>;
 
 /** Panels stand on one another and share x, unless one brings its own. */
 export interface Panel<C extends Columns = Columns> {
@@ -133,4 +143,6 @@ export interface Figure<C extends Columns = Columns> {
   readonly handle?: Handle<C>;
   /** Room on the left for y labels, px. */
   readonly gutter?: { readonly narrow: number; readonly wide: number };
+  /** Room on the right, px. */
+  readonly margin?: { readonly narrow: number; readonly wide: number };
 }

@@ -1,8 +1,7 @@
 /** Names above a figure, set so that none leaves it or covers its neighbour. */
-import { clamp, px, textWidth, type TextShape } from './shapes.ts';
+import { clamp, lines, px, textWidth, type TextShape } from './shapes.ts';
 
 const GAP = 8;
-const LINE = 16;
 
 interface Box {
   readonly name: TextShape;
@@ -31,8 +30,6 @@ export function apart(names: readonly TextShape[], width: number): TextShape[] {
   }
   return boxes.flatMap(({ name, start, width: own }) => {
     const x = start + (name.anchor === 'end' ? own : name.anchor === 'middle' ? own / 2 : 0);
-    return name.text
-      .split('\n')
-      .map((text, line) => ({ ...name, text, x: px(x), y: name.y + LINE * line }));
+    return lines({ ...name, x: px(x) });
   });
 }

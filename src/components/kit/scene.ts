@@ -11,7 +11,7 @@ import { draw } from './draw/index.ts';
 import type { Axis, Figure } from './marks.ts';
 import { apart } from './names.ts';
 import { linearScale, logScale, type Scale } from './scale.ts';
-import { clamp, type PathShape, type Place, type TextShape } from './shapes.ts';
+import { clamp, lines, type PathShape, type Place, type TextShape } from './shapes.ts';
 
 /** The reader's point: where it stands, and what the pointer's x means on the axis. */
 export interface Grip {
@@ -49,11 +49,11 @@ export function scene<C extends Columns>(
     const place = places[i];
     if (place === undefined) return;
     const drawn = panel.marks.map((mark) => ({ mark: mark.mark, ...draw(mark, rows, place) }));
-    const lines = grid(panel.y, place);
+    const ground = grid(panel.y, place);
     // Zones lie under the grid, everything else over it.
-    paths.push(...drawn.filter((d) => d.mark === 'zone').flatMap((d) => d.paths), ...lines.paths);
+    paths.push(...drawn.filter((d) => d.mark === 'zone').flatMap((d) => d.paths), ...ground.paths);
     paths.push(...drawn.filter((d) => d.mark !== 'zone').flatMap((d) => d.paths));
-    texts.push(...lines.texts, ...drawn.flatMap((d) => d.texts));
+    texts.push(...ground.texts, ...drawn.flatMap((d) => d.texts.flatMap(lines)));
     names.push(...drawn.flatMap((d) => d.names));
     if (panel.title !== undefined) {
       const x = place.narrow || panel.x ? 0 : place.left;
@@ -79,7 +79,7 @@ function layout<C extends Columns>(figure: Figure<C>, width: number): Placed[] {
   const narrow = width < NARROW;
   const size = narrow ? 'narrow' : 'wide';
   const left = figure.gutter?.[size] ?? (narrow ? 40 : 52);
-  const right = width - (narrow ? 10 : 16);
+  const right = width - (figure.margin?.[size] ?? (narrow ? 10 : 16));
   const x = scaleOf(figure.x, left, right);
   const last = figure.panels.findLastIndex((panel) => panel.x === undefined);
   const named = figure.panels.some((p) => p.marks.some((m) => m.mark === 'rule' && m.named));

@@ -40,6 +40,12 @@ export interface Place {
   readonly narrow: boolean;
 }
 
+const LINE = 16;
+
+/** A text of several lines, as one shape a line. */
+export const lines = (shape: TextShape): TextShape[] =>
+  shape.text.split('\n').map((text, i) => ({ ...shape, text, y: px(shape.y + LINE * i) }));
+
 export const px = (value: number): number => Math.round(value * 10) / 10;
 
 export const clamp = (value: number, low: number, high: number): number =>

@@ -69,9 +69,7 @@ function written(value: number | string | undefined): string {
   const text = String(value);
   const [, sign = '', first = '', rest = '', places] =
     /^(-?)(\d)(?:\.(\d+))?e-(\d+)$/.exec(text) ?? [];
-  return places === undefined
-    ? text
-    : `${sign}.${'0'.repeat(Number(places) - 1)}${first}${rest}`;
+  return places === undefined ? text : `${sign}.${'0'.repeat(Number(places) - 1)}${first}${rest}`;
 }
 
 /** The value a text stands for, or undefined if it is none the param allows. */

@@ -8,6 +8,7 @@ import { drawDot } from './dot.ts';
 import { labelled } from './label.ts';
 import { drawLine } from './line.ts';
 import { drawRule } from './rule.ts';
+import { drawText } from './text.ts';
 import { drawZone } from './zone.ts';
 
 export interface Drawn {
@@ -34,6 +35,7 @@ const drawers: { [K in Mark['mark']]: Drawer<K> } = {
   rule: drawRule,
   zone: drawZone,
   bar: drawBar,
+  text: drawText,
 };
 
 /** The shapes of one mark over the rows it is for. */

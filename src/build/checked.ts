@@ -1,0 +1,76 @@
+/**
+ * The table "Checked against": published values of a term beside what the engine
+ * gives for the same inputs, run at build from the cases the tests run.
+ */
+import { adapters } from '../engine/golden/adapters.ts';
+import { goldenCases, type CaseSource, type GoldenCase } from '../engine/golden/case.ts';
+import { checked, type FieldResult } from '../engine/golden/compare.ts';
+import { number } from '../components/kit/format.ts';
+
+const files = import.meta.glob<unknown>('../../tests/golden/*.json', {
+  import: 'default',
+  eager: true,
+});
+
+export interface CheckedRow {
+  readonly name: string;
+  readonly what: string;
+  readonly published: string;
+  readonly ours: string;
+  readonly gap: string;
+  readonly source: CaseSource | undefined;
+}
+
+export interface CheckedAgainst {
+  /** Values somebody printed, that we have read there. */
+  readonly published: readonly CheckedRow[];
+  /** Values computed a second way, where nobody printed one. */
+  readonly independent: readonly CheckedRow[];
+}
+
+/** The cases of a term; a case that fails stops the build, as a page may not claim what is not so. */
+export function checkedAgainst(slug: string): CheckedAgainst {
+  const data = files[`../../tests/golden/${slug}.json`];
+  if (data === undefined) throw new Error(`tests/golden holds no ${slug}.json to check against.`);
+  const cases = goldenCases(data);
+  const rows = (verified: string) =>
+    cases.filter((golden) => golden.verified === verified).flatMap(rowsOf);
+  // Cases recalled from memory are tested, but not shown as if their source had been read.
+  return { published: rows('source text seen'), independent: rows('computed independently') };
+}
+
+function rowsOf(golden: GoldenCase): CheckedRow[] {
+  const result = checked(golden, adapters);
+  if (result.status === 'skip') return [];
+  if (result.status === 'fail') {
+    throw new Error(`The engine no longer gives the value of “${golden.id}”. Run: npm run golden`);
+  }
+  return result.fields.map((field) => ({
+    name: golden.id.replaceAll('-', ' '),
+    what: words(field.field),
+    ...printed(field),
+    source: golden.source,
+  }));
+}
+
+/** Both values to the digits that the source prints; a float of many digits to eight. */
+function printed({ expected, got, difference }: FieldResult) {
+  const digits = Math.min(8, String(expected).split('.')[1]?.length ?? 0);
+  const shown = (value: unknown) => number(Number(value), digits);
+  return { published: shown(expected), ours: shown(got), gap: shown(difference ?? 0) };
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  liqPrice: 'liquidation price',
+  displayedLiqPrice: 'liquidation price, as displayed',
+  displayed: 'bankruptcy price, as displayed',
+  equityAtLiq: 'equity there',
+  equity: 'equity',
+  minEquityOverNotional: 'least equity ÷ notional',
+  minEquityAtFraction: 'fraction sold at that point',
+  peakAtFraction: 'fraction sold at the peak',
+};
+
+/** A field's name as a reader says it: peakLeverage → peak leverage. */
+const words = (field: string): string =>
+  WORDS[field] ?? field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
