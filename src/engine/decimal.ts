@@ -12,7 +12,7 @@ import type { Side } from './side.ts';
  * formula written with one division, at its end, is rounded once. A clone: the
  * library's own constructor is shared by whatever else is on the page.
  */
-export const Decimal = DecimalJs.clone({
+export const Decimal = /* @__PURE__ */ DecimalJs.clone({
   precision: 40,
   rounding: DecimalJs.ROUND_HALF_UP,
   // Text is always plain digits: 0.0000001, never 1e-7.

@@ -3,6 +3,8 @@ export type { Exact } from './decimal.ts';
 export { finite, atLeastOne, nonNegative, positive, real, unit } from './domain.ts';
 export type { Interval } from './domain.ts';
 export { DomainError } from './errors.ts';
+export { makeRandom } from './random.ts';
+export type { Random } from './random.ts';
 export { sign } from './side.ts';
 export type { Side } from './side.ts';
 
