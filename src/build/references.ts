@@ -36,7 +36,7 @@ export const references: Rule = ({ terms, sources, events, categories, paths, wi
       ...(widgets
         ? missing(
             [...widgets.keys()],
-            [...(term.widget ? [term.widget] : []), ...mentions(term.body, 'Widget', 'id')],
+            [...new Set([term.widget ?? [], mentions(term.body, 'Widget', 'id')].flat())],
             `${file(term)} shows the widget`,
             'but src/components/widgets holds no such folder.',
           )
