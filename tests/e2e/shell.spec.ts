@@ -66,18 +66,19 @@ for (const [kind, path] of Object.entries(kinds)) {
   }
 }
 
-test('a reader with larger letters gets a larger page, and no sideways scrolling', async ({
-  page,
-}) => {
+test('type and measure follow the reader’s own size of letters', async ({ page }) => {
   await page.goto(kinds['short entry']);
-  const size = () =>
-    page.locator('.def').evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
-  const before = await size();
-  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-  expect(await size()).toBeCloseTo(2 * before);
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-  ).toBeLessThanOrEqual(0);
+  const said = page.locator('.def');
+  const measure = () =>
+    said.evaluate((element) => [
+      parseFloat(getComputedStyle(element).fontSize),
+      parseFloat(getComputedStyle(element).inlineSize),
+    ]);
+  const [letters = 0, width = 0] = await measure();
+  await page.evaluate(() => (document.documentElement.style.fontSize = '125%'));
+  const [larger, wider] = await measure();
+  expect(larger).toBeCloseTo(1.25 * letters);
+  expect(wider).toBeCloseTo(1.25 * width);
 });
 
 test('printed, a page keeps its text, notes and sources and drops what a hand would press', async ({
