@@ -1,4 +1,4 @@
-import { createUniqueId, For, Match, Show, Switch } from 'solid-js';
+import { createUniqueId, Index, Show } from 'solid-js';
 import type { ChoiceParam, NumberParam, Param, Params } from './define.ts';
 import { NumberControl } from './NumberControl.tsx';
 import type { State } from './state.ts';
@@ -14,33 +14,39 @@ export function Controls(props: {
       const param = props.params[name];
       return param !== undefined && props.which(param);
     });
+  const number = (name: string): NumberParam | undefined => {
+    const param = props.params[name];
+    return param?.kind === 'number' ? param : undefined;
+  };
   return (
     <div class="ctls">
-      <For each={names()}>
+      <Index each={names()}>
         {(name) => (
-          <Switch>
-            <Match when={props.params[name]?.kind === 'number'}>
+          <Show
+            when={number(name())}
+            fallback={
+              <ChoiceControl
+                param={props.params[name()] as ChoiceParam}
+                value={String(props.state.values()[name()])}
+                onSet={(value) => {
+                  props.state.set(name(), value);
+                }}
+              />
+            }
+          >
+            {(param) => (
               <NumberControl
-                param={props.params[name] as NumberParam}
-                value={Number(props.state.values()[name])}
+                param={param()}
+                value={Number(props.state.values()[name()])}
                 onSet={(value, moving) => {
-                  props.state.set(name, value, moving);
+                  props.state.set(name(), value, moving);
                 }}
                 onSettle={props.state.settle}
               />
-            </Match>
-            <Match when={props.params[name]?.kind === 'choice'}>
-              <ChoiceControl
-                param={props.params[name] as ChoiceParam}
-                value={String(props.state.values()[name])}
-                onSet={(value) => {
-                  props.state.set(name, value);
-                }}
-              />
-            </Match>
-          </Switch>
+            )}
+          </Show>
         )}
-      </For>
+      </Index>
     </div>
   );
 }
@@ -66,13 +72,13 @@ function ChoiceControl(props: {
               props.onSet(event.currentTarget.value);
             }}
           >
-            <For each={props.param.options}>
+            <Index each={props.param.options}>
               {(option) => (
-                <option value={option.value} selected={option.value === props.value}>
-                  {option.label}
+                <option value={option().value} selected={option().value === props.value}>
+                  {option().label}
                 </option>
               )}
-            </For>
+            </Index>
           </select>
         </div>
       }
@@ -80,22 +86,22 @@ function ChoiceControl(props: {
       <fieldset class="seg">
         <legend>{props.param.label}</legend>
         <div>
-          <For each={props.param.options}>
+          <Index each={props.param.options}>
             {(option) => (
               <label>
                 <input
                   type="radio"
                   name={id}
-                  value={option.value}
-                  checked={option.value === props.value}
+                  value={option().value}
+                  checked={option().value === props.value}
                   onChange={() => {
-                    props.onSet(option.value);
+                    props.onSet(option().value);
                   }}
                 />
-                {option.label}
+                {option().label}
               </label>
             )}
-          </For>
+          </Index>
         </div>
       </fieldset>
     </Show>

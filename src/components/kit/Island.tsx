@@ -1,5 +1,4 @@
 import { lazy, Suspense, type Component } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import type { AnyWidget } from './define.ts';
 import { Stage, type SourceLink } from './Stage.tsx';
 
@@ -14,9 +13,11 @@ interface Props {
  * props, so it fetches its own definition, and only that one.
  */
 export default function Island(props: Props) {
+  // eslint-disable-next-line solid/reactivity -- an island shows one widget for life
+  const Shown = stages[props.id];
   return (
     <Suspense>
-      <Dynamic component={stages[props.id]} {...props} />
+      {Shown && <Shown id={props.id} sources={props.sources} base={props.base} />}
     </Suspense>
   );
 }
@@ -28,7 +29,11 @@ const stages: Readonly<Record<string, Component<Props>>> = Object.fromEntries(
     path.split('/').at(-2) ?? path,
     lazy(async () => {
       const widget = await load();
-      return { default: (props: Props) => <Stage widget={widget} {...props} /> };
+      return {
+        default: (props: Props) => (
+          <Stage widget={widget} sources={props.sources} base={props.base} />
+        ),
+      };
     }),
   ]),
 );

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, For, on, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Index, on, Show } from 'solid-js';
 import type { NumberParam } from './define.ts';
 import { short, withUnit } from './format.ts';
 import { moved } from './keys.ts';
@@ -73,7 +73,9 @@ export function NumberControl(props: {
       </span>
       <input
         type="range"
-        {...range(props.param)}
+        min={range(props.param).min}
+        max={range(props.param).max}
+        step={range(props.param).step}
         value={position(props.param, props.value)}
         aria-label={props.param.label}
         aria-valuetext={withUnit(shown(), props.param.unit)}
@@ -90,18 +92,18 @@ export function NumberControl(props: {
       <Show when={props.param.named}>
         {(named) => (
           <div class="marks" aria-hidden="true">
-            <For each={named()}>
+            <Index each={named()}>
               {(mark) => (
                 <span
-                  data-side={mark.side}
-                  style={{ '--p': share(props.param, mark.at).toFixed(4) }}
+                  data-side={mark().side}
+                  style={{ '--p': share(props.param, mark().at).toFixed(4) }}
                 >
-                  {withUnit(short(mark.at), props.param.unit)}
+                  {withUnit(short(mark().at), props.param.unit)}
                   <br />
-                  {mark.label}
+                  {mark().label}
                 </span>
               )}
-            </For>
+            </Index>
           </div>
         )}
       </Show>

@@ -63,7 +63,9 @@ export default function Predict(props: {
         />
         <input
           type="range"
-          {...range(props.param)}
+          min={range(props.param).min}
+          max={range(props.param).max}
+          step={range(props.param).step}
           value={position(props.param, guess())}
           aria-label={props.param.label}
           aria-valuetext={said(guess())}

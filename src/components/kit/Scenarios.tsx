@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from 'solid-js';
+import { createMemo, Index, Show } from 'solid-js';
 import type { AnyWidget, Given, Params, Scenario } from './define.ts';
 import type { SourceLink } from './Stage.tsx';
 import type { State } from './state.ts';
@@ -21,19 +21,19 @@ export function Scenarios(props: {
       <div class="row">
         <Show when={scenarios().length > 0}>
           <span>Try</span>
-          <For each={scenarios()}>
+          <Index each={scenarios()}>
             {(scenario) => (
               <button
                 type="button"
-                aria-pressed={scenario.id === chosen()?.id}
+                aria-pressed={scenario().id === chosen()?.id}
                 onClick={() => {
-                  props.state.replace(scenario.values as Given);
+                  props.state.replace(scenario().values as Given);
                 }}
               >
-                {scenario.label} <span>{scenario.year}</span>
+                {scenario().label} <span>{scenario().year}</span>
               </button>
             )}
-          </For>
+          </Index>
         </Show>
         <button
           type="button"

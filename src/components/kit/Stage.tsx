@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, Index, onMount, Show } from 'solid-js';
 import { Controls } from './Controls.tsx';
 import { DataTable } from './DataTable.tsx';
 import type { AnyWidget, Params } from './define.ts';
@@ -60,7 +60,7 @@ export function Stage(props: {
           <div class="wrong" role="alert">
             <p>Part of this link could not be used; the default stands in its place.</p>
             <ul>
-              <For each={complaints()}>{(complaint) => <li>{complaint}</li>}</For>
+              <Index each={complaints()}>{(complaint) => <li>{complaint()}</li>}</Index>
             </ul>
           </div>
         </Show>
@@ -80,15 +80,15 @@ export function Stage(props: {
           <div class="scroll" tabindex="0" role="group" aria-label="Working">
             <table>
               <tbody>
-                <For each={steps()}>
+                <Index each={steps()}>
                   {(step) => (
                     <tr>
-                      <th scope="row">{step.label}</th>
-                      <td>{step.expression}</td>
-                      <td>{step.result}</td>
+                      <th scope="row">{step().label}</th>
+                      <td>{step().expression}</td>
+                      <td>{step().result}</td>
                     </tr>
                   )}
-                </For>
+                </Index>
               </tbody>
             </table>
           </div>

@@ -1,19 +1,19 @@
-import { area } from 'd3-shape';
 import type { Row } from '../define.ts';
 import type { Drawer } from './index.ts';
 import { cell } from './label.ts';
+import { areaPath, type Point } from './path.ts';
 
 /** The area between two columns; broken where either is empty. */
 export const drawArea: Drawer<'area'> = (mark, rows, at) => {
-  const x = mark.x ?? at.xName;
-  const path = area<Row>(
-    (row) => at.x(cell(row, x) ?? 0),
-    (row) => at.y(cell(row, mark.y1) ?? 0),
-    (row) => at.y(cell(row, mark.y2) ?? 0),
-  )
-    .defined((row) => [x, mark.y1, mark.y2].every((column) => cell(row, column) !== null))
-    .digits(1);
+  const pair = (row: Row): readonly [Point, Point] | null => {
+    const [x, y1, y2] = [mark.x ?? at.xName, mark.y1, mark.y2].map((column) => cell(row, column));
+    if (x == null || y1 == null || y2 == null) return null;
+    return [
+      [at.x(x), at.y(y1)],
+      [at.x(x), at.y(y2)],
+    ];
+  };
   return {
-    paths: [{ d: path(rows) ?? '', class: `zone ${mark.tone ?? 'quiet'}`, clip: at.index }],
+    paths: [{ d: areaPath(rows.map(pair)), class: `zone ${mark.tone ?? 'quiet'}`, clip: at.index }],
   };
 };

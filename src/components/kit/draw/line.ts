@@ -1,21 +1,16 @@
-import { curveLinear, curveMonotoneX, curveStepAfter, line } from 'd3-shape';
 import type { Row } from '../define.ts';
 import type { Drawer } from './index.ts';
 import type { Place } from '../shapes.ts';
 import { cell } from './label.ts';
-
-const CURVES = { straight: curveLinear, monotone: curveMonotoneX, step: curveStepAfter };
+import { linePath, type Point } from './path.ts';
 
 /** A line for each value of `by`; broken where a cell is empty, labelled at its last row. */
 export const drawLine: Drawer<'line'> = (mark, rows, at, label) => {
   const [x, y] = [mark.x ?? at.xName, mark.y ?? at.yName];
-  const path = line<Row>(
-    (row) => at.x(cell(row, x) ?? 0),
-    (row) => at.y(cell(row, y) ?? 0),
-  )
-    .defined((row) => cell(row, x) !== null && cell(row, y) !== null)
-    .curve(CURVES[mark.curve ?? 'straight'])
-    .digits(1);
+  const place = (row: Row): Point | null => {
+    const [vx, vy] = [cell(row, x), cell(row, y)];
+    return vx === null || vy === null ? null : [at.x(vx), at.y(vy)];
+  };
   const series = new Map<unknown, Row[]>();
   for (const row of rows) {
     const key = mark.by === undefined ? '' : row[mark.by];
@@ -24,14 +19,14 @@ export const drawLine: Drawer<'line'> = (mark, rows, at, label) => {
   const lines = [...series.values()].map((of) => near(of, x, at));
   return {
     paths: lines.map((of) => ({
-      d: path(of) ?? '',
+      d: linePath(of.map(place), mark.curve ?? 'straight'),
       class: ['ln', mark.tone ?? 'ink', mark.weight].filter(Boolean).join(' '),
       clip: at.index,
     })),
     texts: lines.flatMap((of) => {
       const end = of.at(-1);
-      const [tx, ty] = [end && cell(end, x), end && cell(end, y)];
-      return tx == null || ty == null ? [] : label(end, [at.x(tx), at.y(ty)]);
+      const point = end && place(end);
+      return point ? label(end, point) : [];
     }),
   };
 };

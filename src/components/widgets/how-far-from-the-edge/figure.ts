@@ -27,10 +27,11 @@ export function figure(settled: Settings): Figure<typeof columns> {
 }
 
 /** From well past bankruptcy to a gain of three quarters of the margin, the reader's own price included. */
-function prices({ s, bankruptcy, ...of }: Account, here: number): readonly [number, number] {
+function prices({ s, ...of }: Account, here: number): readonly [number, number] {
   const entry = of.entry.toNumber();
-  const reach =
-    bankruptcy === null ? entry : Math.min(entry, Math.abs(entry - bankruptcy.toNumber()));
+  // Before rounding: on a coarse grid both prices can be the same.
+  const bankruptcy = of.exactBankruptcy?.toNumber() ?? 2 * entry;
+  const reach = Math.min(entry, Math.abs(entry - bankruptcy));
   const ends = [
     entry - s * 1.5 * reach,
     entry + s * 0.75 * reach,

@@ -14,7 +14,6 @@ import {
   linearBankruptcyPrice,
   linearEquity,
   linearLiquidationPrice,
-  retargetTrade,
   roundAgainstTrader,
   squareRootUnwindAt,
 } from '../../../engine/index.ts';
@@ -130,39 +129,44 @@ export interface Sale {
   /** Further move of the price it causes, 0 to 1. */
   readonly extra: number;
   readonly pricePushed: number;
-  /** Leverage once it is done; null when it ends insolvent, or unknown for an inverse contract. */
-  readonly leverageAfter: number | null;
 }
 
 /** The sale that restores the target leverage, with square-root impact. */
-export function sale(values: Settings, standing: Standing): Sale {
-  const price = standing.price.toNumber();
-  const { equity, notional, leverage } = standing;
-  if (equity === null || notional === null || leverage === null || notional.lte(0)) {
-    return { fraction: null, extra: 0, pricePushed: price, leverageAfter: null };
-  }
-  const trade = retargetTrade({ equity, notional, targetLeverage: values.target });
-  const fraction = Math.min(1, Math.max(0, trade?.div(notional).toNumber() ?? 0));
-  const impact = values.impact / 100;
-  const extra = impact * Math.sqrt(fraction);
+export function sale(values: Settings, { price, leverage }: Marked): Sale {
+  if (leverage === null || leverage <= 0) return { fraction: null, extra: 0, pricePushed: price };
+  // Of a notional λ·E, the target keeps λ*·E.
+  const fraction = Math.max(0, 1 - values.target / leverage);
+  const extra = (values.impact / 100) * Math.sqrt(fraction);
   const s = values.side === 'long' ? 1 : -1;
-  return {
-    fraction,
-    extra,
-    pricePushed: price * (1 - s * extra),
-    leverageAfter: fraction === 0 ? leverage.toNumber() : after(values, leverage, fraction, s),
-  };
+  return { fraction, extra, pricePushed: price * (1 - s * extra) };
 }
 
+/** A standing in float64: what a curve and a statistical law need of it. */
+export interface Marked {
+  readonly price: number;
+  readonly leverage: number | null;
+}
+
+export const marked = ({ price, leverage }: Standing): Marked => ({
+  price: price.toNumber(),
+  leverage: leverage?.toNumber() ?? null,
+});
+
 /**
+ * Leverage once the sale is done; null when it ends insolvent, when there was
+ * nothing to save, or for an inverse contract, where the closed form does not hold.
+ *
  * A buy-back costs the same equity as a sale of the same share; only the value
  * of what remains differs, as the price has been pushed up instead of down.
  */
-function after(values: Settings, leverage: Decimal, fraction: number, s: 1 | -1): number | null {
+export function leverageAfter(values: Settings, now: Marked): number | null {
+  const { fraction } = sale(values, now);
+  if (fraction === null || now.leverage === null) return null;
+  if (fraction === 0) return now.leverage;
   if (values.contract === 'inverse') return null;
   const impact = values.impact / 100;
-  const state = squareRootUnwindAt({ leverage: leverage.toNumber(), impact, fraction });
+  const state = squareRootUnwindAt({ leverage: now.leverage, impact, fraction });
   if (state.leverage === null) return null;
-  const left = (1 - fraction) * (1 - s * impact * Math.sqrt(fraction));
-  return left / state.equityOverNotional;
+  const s = values.side === 'long' ? 1 : -1;
+  return ((1 - fraction) * (1 - s * impact * Math.sqrt(fraction))) / state.equityOverNotional;
 }

@@ -1,7 +1,15 @@
 /** The result as a table: the levels that matter, named, and the curve between them. */
-import { Decimal } from '../../../engine/index.ts';
+import type { Decimal } from '../../../engine/index.ts';
 import type { Columns, Row } from '../../kit/define.ts';
-import { account, priceNow, sale, type Account, type Standing } from './position.ts';
+import {
+  account,
+  marked,
+  priceNow,
+  sale,
+  type Account,
+  type Condition,
+  type Marked,
+} from './position.ts';
 import type { Settings } from './params.ts';
 import { equityShare } from './words.ts';
 
@@ -17,50 +25,67 @@ export const columns = {
 
 export type EdgeRow = Row<typeof columns>;
 
-/** Equity as a multiple of the margin put up: dense where leverage climbs, and named where a reader asks. */
-const NAMED = [2, 1.5, 0.8, 0.5, 0.2, 0.1];
+/** Equity in per cent of the margin put up: what a reader asks for, and between that the curve, dense where leverage climbs. */
+const NAMED = [200, 150, 80, 50, 20, 10];
 const CURVE = [
-  -125, -60, -25, -10, -5, -3, -2, -1.5, -1, -0.75, -0.5, -0.35, -0.2, -0.1, -0.05, 0.002, 0.004,
-  0.007, 0.01, 0.015, 0.02, 0.03, 0.04, 0.05, 0.07, 0.085, 0.15, 0.25, 0.3, 0.4, 0.6, 1.2, 1.75,
-  2.5, 3, 4, 6, 10, 25, 60, 125,
+  -12500, -6000, -2500, -1000, -500, -300, -200, -150, -100, -75, -50, -35, -20, -10, -5, 0.2, 0.4,
+  0.7, 1, 1.5, 2, 3, 4, 5, 7, 8.5, 15, 25, 30, 40, 60, 120, 175, 250, 300, 400, 600, 1000, 2500,
+  6000, 12500,
 ];
 
+/**
+ * Four points of the account are exact until here, where they become cells. The
+ * rest is a curve that joins them, in float64: forty decimals at every step of a
+ * slider would not fit into a frame on a slow phone.
+ */
 export function run(values: Settings): EdgeRow[] {
   const of = account(values);
-  const named = NAMED.map(
-    (share) => [`${share * 100}\u202f% of margin`, priceAt(values, of, share)] as const,
-  );
-  const points: readonly (readonly [string, Decimal | null])[] = [
-    ['entry', of.entry],
-    ['now', priceNow(values)],
-    ['liquidated', of.liquidation],
-    ['bankrupt', of.bankruptcy],
-    ...named,
-    ...CURVE.map((share) => ['', priceAt(values, of, share)] as const),
-  ];
-  return points
-    .flatMap(([point, price]) => (price === null ? [] : [row(values, of, point, of.at(price))]))
-    .sort((a, b) => of.s * (b.price - a.price))
-    .map(({ price, ...rest }) => ({ ...rest, price }));
+  const exact = (point: string, price: Decimal | null): EdgeRow[] => {
+    if (price === null) return [];
+    const at = of.at(price);
+    return [row(values, point, equityShare(of, at), marked(at), at.condition)];
+  };
+  return [
+    ...exact('entry', of.entry),
+    ...exact('now', priceNow(values)),
+    ...exact('liquidated', of.liquidation),
+    ...exact('bankrupt', of.bankruptcy),
+    ...NAMED.flatMap((share) => curved(values, of, `${share}\u202f% of margin`, share)),
+    ...CURVE.flatMap((share) => curved(values, of, '', share)),
+  ].sort((a, b) => of.s * ((b.price ?? 0) - (a.price ?? 0)));
 }
 
-function row(values: Settings, of: Account, point: string, at: Standing) {
+/** The row at which equity is this share of the margin, if there is such a price. */
+function curved(values: Settings, of: Account, point: string, share: number): EdgeRow[] {
+  const gained = ((share / 100 - 1) / values.leverage) * of.s;
+  const inverse = values.contract === 'inverse';
+  // Price as a multiple of entry; the notional of an inverse contract is its reciprocal.
+  const ratio = inverse ? 1 / (1 - gained) : 1 + gained;
+  if (!(ratio > 0 && ratio <= 4)) return [];
+  const price = of.entry.toNumber() * ratio;
+  const notional = (inverse ? 1 / ratio : ratio) * values.leverage;
+  const leverage = share > 0 ? notional / (share / 100) : null;
+  const reached = (level: Decimal | null) =>
+    level !== null && (price - level.toNumber()) * of.s <= 0;
+  const condition = share <= 0 ? 'bankrupt' : reached(of.liquidation) ? 'liquidated' : 'open';
+  return [row(values, point, share, { price, leverage }, condition)];
+}
+
+function row(
+  values: Settings,
+  point: string,
+  equity: number | null,
+  at: Marked,
+  condition: Condition,
+): EdgeRow {
   const { fraction, pricePushed } = sale(values, at);
   return {
     point,
-    price: at.price.toNumber(),
-    equity: equityShare(of, at),
-    leverage: at.leverage?.toNumber() ?? null,
+    price: at.price,
+    equity,
+    leverage: at.leverage,
     sell: fraction === null ? null : fraction * 100,
     pushed: pricePushed,
-    condition: at.condition,
+    condition,
   };
-}
-
-/** The price at which equity is this multiple of the margin; null where there is none. */
-function priceAt(values: Settings, of: Account, share: number): Decimal | null {
-  const change = ((share - 1) / values.leverage) * of.s;
-  const entry = of.entry.toNumber();
-  const price = values.contract === 'inverse' ? entry / (1 - change) : entry * (1 + change);
-  return price > 0 && price <= entry * 4 ? new Decimal(price) : null;
 }

@@ -1,7 +1,15 @@
 import { defineWidget, type Quantity } from '../../kit/define.ts';
 import { figure } from './figure.ts';
 import { params } from './params.ts';
-import { account, priceNow, sale, type Account, type Standing } from './position.ts';
+import {
+  account,
+  leverageAfter,
+  marked,
+  priceNow,
+  sale,
+  type Account,
+  type Standing,
+} from './position.ts';
 import { columns, run } from './rows.ts';
 import { scenarios } from './scenarios.ts';
 import { equityShare, finding, readout } from './words.ts';
@@ -84,22 +92,24 @@ export const widget = defineWidget({
       of: (values) => values.maintenance,
     },
     sell: after('to sell', '', 2, (now, _, values) => {
-      const { fraction } = sale(values, now);
+      const { fraction } = sale(values, marked(now));
       return fraction === null || now.notional === null
         ? null
         : now.notional.times(fraction).toNumber();
     }),
     'sell-share': after('to sell, of the position', '%', 1, (now, _, values) => {
-      const { fraction } = sale(values, now);
+      const { fraction } = sale(values, marked(now));
       return fraction === null ? null : fraction * 100;
     }),
-    pushed: after('price after the sale', '', 2, (now, _, values) => sale(values, now).pricePushed),
-    extra: after('further move', '%', 1, (now, _, values) => sale(values, now).extra * 100),
-    'leverage-after': after(
-      'leverage after the sale',
-      '×',
-      1,
-      (now, _, values) => sale(values, now).leverageAfter,
+    pushed: after(
+      'price after the sale',
+      '',
+      2,
+      (now, _, values) => sale(values, marked(now)).pricePushed,
+    ),
+    extra: after('further move', '%', 1, (now, _, values) => sale(values, marked(now)).extra * 100),
+    'leverage-after': after('leverage after the sale', '×', 1, (now, _, values) =>
+      leverageAfter(values, marked(now)),
     ),
   },
 });

@@ -1,6 +1,6 @@
 /** What the widget says: the finding, the sentence, and the words that turn with the side. */
 import { move, number, percent, times } from '../../kit/format.ts';
-import { account, priceNow, sale, type Account, type Standing } from './position.ts';
+import { account, marked, priceNow, sale, type Account, type Standing } from './position.ts';
 import type { Settings } from './params.ts';
 
 export const away = ({ s }: Account): string => (s === 1 ? 'fall' : 'rise');
@@ -72,7 +72,7 @@ function standing(values: Settings, of: Account, now: Standing): string {
   if (now.condition === 'liquidated') {
     return `${after(values)} the venue has taken over; ${percent(share)} of your margin is the cushion it has left.`;
   }
-  const { fraction, extra } = sale(values, now);
+  const { fraction, extra } = sale(values, marked(now));
   const runs = `${after(values)} you are really running ${times(now.leverage?.toNumber() ?? 0)}`;
   if (fraction === null || fraction < 0.0005) {
     return `${runs}: nothing has to be ${acted(of)} to hold ${times(values.target)}.`;

@@ -2,7 +2,15 @@
 import { Decimal } from '../../../engine/index.ts';
 import type { Step } from '../../kit/define.ts';
 import { MINUS, number, percent, short, times } from '../../kit/format.ts';
-import { account, priceNow, sale, type Account, type Standing } from './position.ts';
+import {
+  account,
+  leverageAfter,
+  marked,
+  priceNow,
+  sale,
+  type Account,
+  type Standing,
+} from './position.ts';
 import type { Settings } from './params.ts';
 import { act, money } from './words.ts';
 
@@ -87,7 +95,8 @@ function rounded(values: Settings, { s, liquidation }: Account): Step {
 function standingSteps(values: Settings, of: Account, now: Standing): Step[] {
   const { price, equity, notional, leverage } = now;
   const unit = values.contract === 'inverse' ? ', coin' : '';
-  const { fraction, extra, leverageAfter } = sale(values, now);
+  const { fraction, extra } = sale(values, marked(now));
+  const settled = leverageAfter(values, marked(now));
   const name = act(of);
   const steps: Step[] = [
     {
@@ -132,7 +141,7 @@ function standingSteps(values: Settings, of: Account, now: Standing): Step[] {
         values.contract === 'inverse'
           ? 'the closed form is for linear contracts'
           : 'at the price your own trade made',
-      result: leverageAfter === null ? '–' : times(leverageAfter),
+      result: settled === null ? '–' : times(settled),
     },
   ];
 }
