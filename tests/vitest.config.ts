@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', 'tests/e2e/**'],
+          // Properties run hundreds of cases, on whatever machine this is.
+          testTimeout: 30_000,
         },
       },
       {

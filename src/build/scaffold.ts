@@ -1,0 +1,179 @@
+// The four files of a new term, each whole: they compile, lint, build and pass as they are, on the
+// simplest of models, a share. The author replaces the law, the model and the words, in that order.
+
+interface Names {
+  readonly slug: string;
+  /** As a function is named: `slippage`, `fundingRate`. */
+  readonly quantity: string;
+  /** As a title is written: `Slippage`, `Funding Rate`. */
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** The slug of a term in its other spellings. */
+export function namesOf(slug: string, today: string): Names {
+  const words = slug.split('-');
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  const title = words.map(capital).join(' ');
+  return {
+    slug,
+    quantity: title.charAt(0).toLowerCase() + title.slice(1).replaceAll(' ', ''),
+    title,
+    today,
+  };
+}
+
+/** Path → text, relative to the project's root. */
+export function scaffold(names: Names): Readonly<Record<string, string>> {
+  const { slug } = names;
+  return {
+    [`tests/engine/${slug}.test.ts`]: test(names),
+    [`src/engine/models/${slug}.ts`]: model(names),
+    [`src/components/widgets/${slug}/widget.ts`]: widget(names),
+    [`src/content/terms/${slug}.mdx`]: term(names),
+  };
+}
+
+const test = ({ slug, quantity }: Names): string => `import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ${quantity} } from '../../src/engine/models/${slug}.ts';
+
+const positive = fc.double({ min: 1e-6, max: 1e6, noNaN: true });
+
+describe('${quantity}', () => {
+  test('grows with the part', () => {
+    fc.assert(
+      fc.property(positive, positive, positive, (part, more, whole) => {
+        return ${quantity}(part + more, whole) >= ${quantity}(part, whole);
+      }),
+    );
+  });
+
+  test('is one for the whole', () => {
+    fc.assert(fc.property(positive, (whole) => ${quantity}(whole, whole) === 1));
+  });
+
+  test('refuses a whole that is nothing, by name', () => {
+    expect(() => ${quantity}(1, 0)).toThrow('whole must be');
+  });
+});
+`;
+
+const model = ({ quantity, title }: Names): string => `/*
+ * ${title}. Float64: say here why, or why decimal.
+ */
+import { nonNegative, positive, real } from '../domain.ts';
+
+/**
+ * ${title}: the part as a share of the whole.
+ *
+ * Say in a sentence what the quantity tells, and what it leaves out.
+ *
+ * @param part in the unit of the whole (≥ 0)
+ * @param whole (> 0)
+ * @returns the share (dimensionless, ≥ 0)
+ * @throws {DomainError} if an argument is outside its domain
+ */
+export function ${quantity}(part: number, whole: number): number {
+  return real('part', part, nonNegative) / real('whole', whole, positive);
+}
+`;
+
+const widget = ({ slug, quantity, title }: Names): string => `/** ${title}, as a reader moves it. */
+import { ${quantity} } from '../../../engine/models/${slug}.ts';
+import { defineWidget, type Row, type Values } from '../../kit/define.ts';
+import { percent, short } from '../../kit/format.ts';
+
+const MOST = 200;
+
+const params = {
+  part: { kind: 'number', label: 'Part', unit: '', min: 0, max: MOST, step: 1, default: 50 },
+  whole: { kind: 'number', label: 'Whole', unit: '', min: 50, max: MOST, step: 1, default: 100 },
+} as const;
+
+const columns = {
+  part: { kind: 'number', label: 'Part', unit: '', digits: 0 },
+  share: { kind: 'number', label: 'Share', unit: '%', digits: 1 },
+  yours: { kind: 'text', label: 'Yours' },
+} as const;
+
+type V = Values<typeof params>;
+type R = Row<typeof columns>;
+
+const share = ({ part, whole }: V): number => ${quantity}(part, whole) * 100;
+
+function run(values: V): R[] {
+  const parts = [0, MOST / 2, MOST, values.part].sort((a, b) => a - b);
+  return [...new Set(parts)].map((part) => ({
+    part,
+    share: share({ ...values, part }),
+    yours: part === values.part ? 'yours' : '',
+  }));
+}
+
+const finding = (values: V): string =>
+  \`\${short(values.part)} of \${short(values.whole)} is \${percent(share(values))}\`;
+
+export const widget = defineWidget({
+  id: '${slug}',
+  title: '${title}',
+  question: 'How large a share is this part?',
+  measures: 'Share of the whole, in per cent.',
+  params,
+  columns,
+  key: 'yours',
+  scenarios: [],
+  runs: 'inline',
+  run,
+  quantities: { share: { label: 'share', unit: '%', digits: 1, of: share } },
+  finding,
+  readout: (values) => \`A part of \${finding(values)}.\`,
+  figure: (settled) => ({
+    x: { column: 'part', label: 'part', domain: [0, MOST] },
+    panels: [
+      {
+        title: 'Share of the whole, %',
+        y: { column: 'share', label: 'share', domain: [0, share({ ...settled, part: MOST })] },
+        height: { narrow: 220, wide: 280 },
+        marks: [
+          { mark: 'line', tone: 'ink' },
+          { mark: 'dot', symbol: 'you', tone: 'you', where: ({ yours }) => yours !== '' },
+        ],
+      },
+    ],
+    handle: { param: 'part', where: ({ yours }) => yours !== '', y: 'share', at: (x) => x },
+  }),
+});
+`;
+
+const term = ({ slug, title, today }: Names): string => `---
+title: ${title}
+section: definition
+category: Leverage and liquidation
+level: basic
+aliases: []
+definition: Say in one sentence of at most 25 words what this term means.
+meaning: what it means beside a link
+widget: ${slug}
+relations:
+  - type: part-of
+    to: leverage-and-deleveraging-risks
+    because: of a reason in one clause
+reviewed: ${today}
+revisions:
+  - { date: ${today}, change: First version. }
+---
+
+<Section label="How it works" title="The finding, as a sentence">
+
+Begin with what a reader sees: a part of <Value of="${slug}" show="share" />.
+
+</Section>
+
+<Section label="Try it" title="What you can find out here">
+
+<Widget id="${slug}" />
+
+</Section>
+`;
