@@ -33,6 +33,8 @@ export default defineConfig({
     resolve: {
       alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
     },
+    // Astro marks each MDX page with a directive of its own and the bundler warns of every one.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     // Astro's dependency scan cannot read Solid's JSX and would re-optimise in mid-page: name
     // what the islands use instead.
     optimizeDeps: {
