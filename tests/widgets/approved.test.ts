@@ -1,0 +1,67 @@
+// Figures and numbers that somebody has looked at. Numbers are rounded to ten digits, so that the
+// last bits of another machine change nothing; a change of a model, a layout or a word does.
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { resolve, type AnyWidget, type Given, type Row } from '../../src/components/kit/define.ts';
+import { still } from '../../src/components/kit/still.tsx';
+import { csv } from '../../src/components/kit/table.ts';
+import { widgets } from '../../src/components/widgets/registry.ts';
+import { named, paramsOf } from './settings.ts';
+
+const folder = new URL('approved/', import.meta.url);
+
+/** The width of the text column: labels wide, ticks full. */
+const WIDTH = 640;
+
+const changed = (file: string): string =>
+  `tests/widgets/approved/${file} is no longer what the widget gives. Look at the new one; if it is ` +
+  'right, run `npm run unit -- -u tests/widgets/approved.test.ts` and commit the file by itself, with the reason.';
+
+const stem = (id: string, name: string): string => (name === 'default' ? id : `${id}.${name}`);
+
+/** A drawing a browser opens from the disk, in the theme as it is now. */
+const picture = (widget: AnyWidget, given: Given): string =>
+  ['tokens', 'figure']
+    .map((sheet) => `<?xml-stylesheet href="../../../src/components/theme/${sheet}.css"?>\n`)
+    .join('') +
+  `<svg xmlns="http://www.w3.org/2000/svg" class="plot" width="${WIDTH}" height="600">\n` +
+  still(widget, given, WIDTH)
+    .replace(/<!--.*?-->/g, '')
+    .replace(/></g, '>\n<') +
+  '\n</svg>\n';
+
+const rounded = (cell: Row[string]): Row[string] =>
+  typeof cell === 'number' ? Number(cell.toPrecision(10)) : cell;
+
+function numbers(widget: AnyWidget, given: Given): string {
+  const rows = widget.run(resolve(paramsOf(widget), given)) as readonly Row[];
+  const ten = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, rounded(cell)])),
+  );
+  return csv(widget, ten).replaceAll('\r\n', '\n');
+}
+
+const cases = Object.values(widgets).flatMap((widget) =>
+  named(widget).map(([name, given]) => [stem(widget.id as string, name), widget, given] as const),
+);
+
+describe.each(cases)('%s', (name, widget, given) => {
+  test('draws the approved figure', async () => {
+    const file = `${name}.svg`;
+    await expect(picture(widget, given), changed(file)).toMatchFileSnapshot(
+      new URL(file, folder).pathname,
+    );
+  });
+
+  test('gives the approved numbers', async () => {
+    const file = `${name}.csv`;
+    await expect(numbers(widget, given), changed(file)).toMatchFileSnapshot(
+      new URL(file, folder).pathname,
+    );
+  });
+});
+
+test('nothing is approved that no widget shows any more', () => {
+  const shown = cases.flatMap(([name]) => [`${name}.csv`, `${name}.svg`]);
+  expect(readdirSync(folder).filter((file) => !shown.includes(file))).toEqual([]);
+});

@@ -1,0 +1,53 @@
+// Laws of `run`: total, deterministic, and a tidy table of what the columns promise.
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import type { AnyWidget, Columns, Row, Values } from '../../src/components/kit/define.ts';
+import { faultsOver, values } from './settings.ts';
+
+export const model = {
+  'its rows hold what its columns promise, for every setting': (widget: AnyWidget) =>
+    faultsOver(values(widget), (at) => rowFaults(widget, at), 300),
+
+  'the same settings give the same rows, whatever was asked before': (widget: AnyWidget) =>
+    faultsOver(
+      fc.tuple(values(widget), values(widget)),
+      ([one, other]) => {
+        const first = widget.run(one) as unknown;
+        widget.run(other);
+        return isDeepStrictEqual(first, widget.run(one)) ? [] : ['a second run gives other rows'];
+      },
+      50,
+    ),
+
+  'its rows can be sent to a worker and kept': (widget: AnyWidget) =>
+    faultsOver(
+      values(widget),
+      (at) => {
+        const rows = widget.run(at) as unknown;
+        return isDeepStrictEqual(structuredClone(rows), rows) ? [] : ['a copy is not the same'];
+      },
+      50,
+    ),
+} as const;
+
+function rowFaults(widget: AnyWidget, at: Values): string[] {
+  const columns = widget.columns as Columns;
+  const names = Object.keys(columns).sort().join();
+  const rows = widget.run(at) as readonly Row[];
+  const key = widget.key;
+  const faults = rows.length === 0 ? ['there are no rows'] : [];
+  if (key !== undefined && !rows.some((row) => (row[key] ?? '') !== '')) {
+    faults.push(`no row has a name in “${key}”`);
+  }
+  rows.forEach((row, i) => {
+    const own = Object.keys(row).sort().join();
+    if (own !== names) faults.push(`row ${i} has ${own} where the columns are ${names}`);
+    for (const [name, { kind }] of Object.entries(columns)) {
+      const cell: unknown = row[name];
+      const sound =
+        kind === 'text' ? typeof cell === 'string' : cell === null || Number.isFinite(cell);
+      if (!sound) faults.push(`row ${i} has ${String(cell)} in “${name}”`);
+    }
+  });
+  return faults;
+}
