@@ -2,7 +2,7 @@
 // Components mark both while they render; here the marks become ids, links and places.
 
 const mark =
-  /<cite-note(?: data-repeat="([^"]*)")?>([\s\S]*?)<\/cite-note>|id="cite-([\w-]+)-n"|<\/(?:p|li|td|th|dd|dt|figcaption|legend)>/g;
+  /<cite-note(?: data-repeat="([^"]*)")?>([\s\S]*?)<\/cite-note>|id="cite-([\w-]+)-n"|<\/(?:p|li|td|th|dd|dt|figcaption|legend|div|section)>/g;
 
 /**
  * Numbers the citations of each work, moves each note to the end of the paragraph it belongs to, so
