@@ -32,6 +32,10 @@ export function grid<C extends Columns>(axis: Axis<C>, at: Place): Shapes {
   };
 }
 
+/** Room the tick labels of a vertical axis need beside it. */
+export const room = <C extends Columns>(axis: Axis<C>, at: Place): number =>
+  Math.ceil(Math.max(0, ...grid(axis, at).texts.map(({ text }) => textWidth(text) + 8)));
+
 /** The shared horizontal axis under the last panel, its name below it, and where it ends. */
 export function foot<C extends Columns>(axis: Axis<C>, at: Place): Shapes & { bottom: number } {
   const ticks = axis.ticks ?? at.x.ticks(at.narrow ? 4 : 8);

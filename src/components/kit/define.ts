@@ -88,6 +88,8 @@ export interface Quantity<P extends Params = Params> {
   readonly label: string;
   readonly unit: string;
   readonly digits: number;
+  /** A move that can go both ways: a gain is printed with its plus. */
+  readonly signed?: true;
   /** Said where the quantity does not exist. */
   readonly none?: string;
   readonly of: (values: Values<P>) => number | null;

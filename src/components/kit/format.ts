@@ -3,12 +3,22 @@
 export const MINUS = '\u2212';
 export const THIN = '\u202f';
 
-/** A number to so many digits: 1 234.5, −0.4; never a negative zero. */
+/** From here on a float64 has no cents left, and a reader loses count of the thousands. */
+const VAST = 1e15;
+
+/** A number to so many digits: 1 234.5, −0.4; never a negative zero, never 1e+21. */
 export function number(value: number, digits = 0): string {
+  if (Math.abs(value) >= VAST) return vast(value);
   const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
   const spaced = whole.replace(/\B(?=(\d{3})+$)/g, THIN);
   const text = fraction === undefined ? spaced : `${spaced}.${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
+}
+
+/** In powers of ten: 1.50 × 10²¹. */
+function vast(value: number): string {
+  const [first, power = ''] = value.toExponential(2).split('e+');
+  return `${number(Number(first), 2)} × 10${[...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
 }
 
 /** The same without trailing zeros: 10, 9.5, 0.05. */
@@ -23,11 +33,22 @@ export function withUnit(text: string, unit: string): string {
   return unit === '×' ? text + unit : text + THIN + unit;
 }
 
+/** How a quantity of a widget is set. */
+export interface Setting {
+  readonly unit: string;
+  readonly digits: number;
+  readonly signed?: true | undefined;
+  readonly none?: string | undefined;
+}
+
 /** A quantity of a widget, or the word for its absence. */
-export const quantity = (
+export function quantity(
   value: number | null,
-  { unit, digits, none = '–' }: { unit: string; digits: number; none?: string | undefined },
-): string => (value === null ? none : withUnit(number(value, digits), unit));
+  { unit, digits, signed, none = '–' }: Setting,
+): string {
+  if (value === null) return none;
+  return withUnit(`${signed && value > 0 ? '+' : ''}${number(value, digits)}`, unit);
+}
 
 /** Leverage as it is spoken: 19×, 9.5×, 250×. */
 export function times(value: number): string {

@@ -1,18 +1,19 @@
 /** Names above a figure, set so that none leaves it or covers its neighbour. */
-import { clamp, lines, px, textWidth, type TextShape } from './shapes.ts';
+import { clamp, extent, lines, px, type TextShape } from './shapes.ts';
 
 const GAP = 8;
 
 interface Box {
   readonly name: TextShape;
   readonly width: number;
+  readonly before: number;
   start: number;
 }
 
 function boxed(name: TextShape, width: number): Box {
-  const own = Math.max(...name.text.split('\n').map((line) => textWidth(line, true)));
-  const shift = name.anchor === 'end' ? own : name.anchor === 'middle' ? own / 2 : 0;
-  return { name, width: own, start: clamp(name.x - shift, 0, Math.max(0, width - own)) };
+  const { width: own, before } = extent(name);
+  const start = clamp(name.x - before, 0, Math.max(0, width - own));
+  return { name, width: own, before, start };
 }
 
 /** Pushes right from the left, then left from the right edge: two passes settle any row that fits. */
@@ -28,8 +29,5 @@ export function apart(names: readonly TextShape[], width: number): TextShape[] {
     box.start = Math.min(box.start, edge - box.width);
     edge = box.start - GAP;
   }
-  return boxes.flatMap(({ name, start, width: own }) => {
-    const x = start + (name.anchor === 'end' ? own : name.anchor === 'middle' ? own / 2 : 0);
-    return lines({ ...name, x: px(x) });
-  });
+  return boxes.flatMap(({ name, start, before }) => lines({ ...name, x: px(start + before) }));
 }

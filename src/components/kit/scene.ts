@@ -5,13 +5,13 @@
  * There are two kinds of shape only: one `d` a mark is the fastest thing a
  * browser can be given, and letters come last because they carry a paper halo.
  */
-import { foot, grid } from './axes.ts';
+import { foot, grid, room } from './axes.ts';
 import type { Columns, Row } from './define.ts';
 import { draw } from './draw/index.ts';
 import type { Axis, Figure } from './marks.ts';
 import { apart } from './names.ts';
 import { linearScale, logScale, type Scale } from './scale.ts';
-import { clamp, lines, type PathShape, type Place, type TextShape } from './shapes.ts';
+import { clamp, inside, lines, type PathShape, type Place, type TextShape } from './shapes.ts';
 
 /** The reader's point: where it stands, and what the pointer's x means on the axis. */
 export interface Grip {
@@ -40,7 +40,7 @@ export function scene<C extends Columns>(
   rows: readonly Row<C>[],
   width: number,
 ): Scene {
-  const places = layout(figure, width);
+  const places = laidOut(figure, width);
   const paths: PathShape[] = [];
   const texts: TextShape[] = [];
   const names: TextShape[] = [];
@@ -53,7 +53,7 @@ export function scene<C extends Columns>(
     // Zones lie under the grid, everything else over it.
     paths.push(...drawn.filter((d) => d.mark === 'zone').flatMap((d) => d.paths), ...ground.paths);
     paths.push(...drawn.filter((d) => d.mark !== 'zone').flatMap((d) => d.paths));
-    texts.push(...ground.texts, ...drawn.flatMap((d) => d.texts.flatMap(lines)));
+    texts.push(...ground.texts, ...drawn.flatMap((d) => d.texts));
     names.push(...drawn.flatMap((d) => d.names));
     if (panel.title !== undefined) {
       const x = place.narrow || panel.x ? 0 : place.left;
@@ -69,16 +69,29 @@ export function scene<C extends Columns>(
   });
   const height = bottom + 4;
   const grip = gripOf(figure, rows, places);
-  return { width, height, paths, texts: [...texts, ...apart(names, width)], panels: places, grip };
+  const set = texts.flatMap((text) => lines(inside(text, width, height)));
+  return { width, height, paths, texts: [...set, ...apart(names, width)], panels: places, grip };
 }
 
 type Placed = Place & { readonly titleAt: number; readonly foot: boolean };
 
+/** The panels beside a gutter that is wide enough for the longest tick. */
+function laidOut<C extends Columns>(figure: Figure<C>, width: number): Placed[] {
+  const size = width < NARROW ? 'narrow' : 'wide';
+  const least = figure.gutter?.[size] ?? (size === 'narrow' ? 40 : 52);
+  const places = stacked(figure, width, least);
+  const needed = figure.panels.map((panel, i) => {
+    const place = places[i];
+    return place && !panel.x ? room(panel.y, place) : 0;
+  });
+  const gutter = Math.max(least, ...needed);
+  return gutter === least ? places : stacked(figure, width, gutter);
+}
+
 /** Panels from top to bottom: title, names once, plotting area, and the axis under the last that shares x. */
-function layout<C extends Columns>(figure: Figure<C>, width: number): Placed[] {
+function stacked<C extends Columns>(figure: Figure<C>, width: number, left: number): Placed[] {
   const narrow = width < NARROW;
   const size = narrow ? 'narrow' : 'wide';
-  const left = figure.gutter?.[size] ?? (narrow ? 40 : 52);
   const right = width - (figure.margin?.[size] ?? (narrow ? 10 : 16));
   const x = scaleOf(figure.x, left, right);
   const last = figure.panels.findLastIndex((panel) => panel.x === undefined);

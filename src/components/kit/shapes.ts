@@ -41,10 +41,32 @@ export interface Place {
 }
 
 const LINE = 16;
+/** How far letters reach above and below the line they stand on. */
+const ABOVE = 10;
+const BELOW = 3;
 
 /** A text of several lines, as one shape a line. */
 export const lines = (shape: TextShape): TextShape[] =>
   shape.text.split('\n').map((text, i) => ({ ...shape, text, y: px(shape.y + LINE * i) }));
+
+/** How wide a text is, and how much of that stands before its x. */
+export function extent({ text, class: looks, anchor }: TextShape): {
+  width: number;
+  before: number;
+} {
+  const strong = / b\b/.test(looks);
+  const width = Math.max(...text.split('\n').map((line) => textWidth(line, strong)));
+  return { width, before: anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0 };
+}
+
+/** The text moved, if need be, so that no letter leaves the figure. */
+export function inside(shape: TextShape, width: number, height: number): TextShape {
+  const { width: own, before } = extent(shape);
+  const more = LINE * (shape.text.split('\n').length - 1);
+  const start = clamp(shape.x - before, 0, Math.max(0, width - own));
+  const y = clamp(shape.y, ABOVE, Math.max(ABOVE, height - BELOW - more));
+  return { ...shape, x: px(start + before), y: px(y) };
+}
 
 export const px = (value: number): number => Math.round(value * 10) / 10;
 

@@ -4,13 +4,17 @@ import type { Place } from '../shapes.ts';
 import { cell } from './label.ts';
 import { linePath, type Point } from './path.ts';
 
-/** A line for each value of `by`; broken where a cell is empty, labelled at its last row. */
+/** A line for each value of `by`; broken where a cell is empty, labelled at the last row in sight. */
 export const drawLine: Drawer<'line'> = (mark, rows, at, label) => {
   const [x, y] = [mark.x ?? at.xName, mark.y ?? at.yName];
   const place = (row: Row): Point | null => {
     const [vx, vy] = [cell(row, x), cell(row, y)];
-    return vx === null || vy === null ? null : [at.x(vx), at.y(vy)];
+    const point: Point | null = vx === null || vy === null ? null : [at.x(vx), at.y(vy)];
+    // A log scale has no place for nothing.
+    return point?.every(Number.isFinite) ? point : null;
   };
+  const seen = ([px, py]: Point): boolean =>
+    px >= at.left - 1 && px <= at.right + 1 && py >= at.top - 1 && py <= at.bottom + 1;
   const series = new Map<unknown, Row[]>();
   for (const row of rows) {
     const key = mark.by === undefined ? '' : row[mark.by];
@@ -24,9 +28,10 @@ export const drawLine: Drawer<'line'> = (mark, rows, at, label) => {
       clip: at.index,
     })),
     texts: lines.flatMap((of) => {
-      const end = of.at(-1);
-      const point = end && place(end);
-      return point ? label(end, point) : [];
+      const end = of
+        .map((row) => ({ row, point: place(row) }))
+        .findLast((p) => p.point && seen(p.point));
+      return end?.point ? label(end.row, end.point) : [];
     }),
   };
 };

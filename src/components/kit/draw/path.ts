@@ -55,7 +55,9 @@ function runs<T>(items: readonly (T | null)[]): T[][] {
  * @see M. Steffen, A simple method for monotonic interpolation in one dimension,
  *      Astronomy and Astrophysics 239, 1990, 443–450
  */
-function monotone(points: readonly Point[]): string {
+function monotone(all: readonly Point[]): string {
+  // Two points on one spot have no slope between them, and would put a kink into the line.
+  const points = all.filter(([x], i) => Math.abs(x - (all[i - 1]?.[0] ?? Infinity)) > 0.05);
   const slopes = tangents(points);
   return points
     .map((point, i) => {

@@ -156,7 +156,7 @@ export const widget = defineWidget({
               mark: 'text',
               where: (r) => r.price === LEFT,
               label: {
-                text: (r) => `${times(r.leverage ?? 0)}\nends beyond this page`,
+                text: (r) => `${times(r.leverage ?? 0)}\noff the page`,
                 side: 'start',
                 dx: 8,
                 dy: 24,
