@@ -29,6 +29,11 @@ test('a printed number reads back as what was printed', () => {
   );
 });
 
+test('a number too vast to count is set in powers of ten', () => {
+  expect(number(1e15 - 1)).toBe('999\u202f999\u202f999\u202f999\u202f999');
+  expect([number(1.5e21, 2), number(-1e38)]).toEqual(['1.50 × 10²¹', '\u22121.00 × 10³⁸']);
+});
+
 test('nothing prints a negative zero or a hyphen', () => {
   fc.assert(
     fc.property(fc.oneof(anyNumber, fc.double({ min: -1e-6, max: 1e-6, noNaN: true })), (value) => {

@@ -11,7 +11,7 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d])-\s*[\d.]/u, 'a hyphen for a minus'],
   [/\d(?:\.\d+)?e[+-]?\d/, 'a number in powers of ten'],
   [/[\u2212+]0(?:\.0+)?(?![\d.\u202f])/, 'a signed zero'],
-  [/\d %|\d{5}/, 'a number not set as numbers are here'],
+  [/\d %|(?<![.\d])\d{5}/, 'a number not set as numbers are here'],
   [/ {2}|\s[,.;:!?](?!\d)|^\s|\s$/, 'a space too many'],
 ];
 
