@@ -70,7 +70,8 @@ const trustedDigits = 30;
  * @param tick the venue's smallest price step (quote per base, > 0), exact
  * @returns the nearest multiple of `tick` that is not below (long) or not above (short) `price`
  * @throws {DomainError} if `price` is not finite, `tick` is not positive or `side` is neither
- * @see bybit-inverse-2020 in src/content/sources.yaml, 5739.0835 shown as 5739.50 for a long
+ * @see Bybit Help Centre, “How to calculate Liquidation Price (Inverse Contract)”, which shows
+ *   5739.0835 as 5739.50 to a long: https://help.bybit.com/hc/en-us/articles/360039261334
  */
 export function roundAgainstTrader(price: Exact, side: Side, tick: Exact): Decimal {
   const step = exact('tick', tick, positive);

@@ -26,7 +26,6 @@ export interface Random {
  * @returns the stream, at its beginning
  * @throws {DomainError} if a number is not whole or out of range, here or in `restart`;
  *   if `fill` is asked for more than its buffer holds
- * @see blackman-vigna-2021 and marsaglia-tsang-2000 in src/content/sources.yaml
  */
 export function makeRandom(seed: number, stream = 0): Random {
   const state = new Int32Array(4);

@@ -16,7 +16,6 @@ export type XoshiroState = Int32Array;
  * @param state the words to set
  * @param seed which randomness (32 bits)
  * @param stream which part of it, say the number of the path (32 bits)
- * @see blackman-vigna-2021 in src/content/sources.yaml
  */
 export function startStream(state: XoshiroState, seed: number, stream: number): void {
   // Three rounds of a Feistel network: each adds to one half what only the other decides.
@@ -35,7 +34,8 @@ export function startStream(state: XoshiroState, seed: number, stream: number): 
  *
  * @param state its words, moved on by one draw
  * @returns an integer from −2^31 to 2^31 − 1, all equally likely
- * @see blackman-vigna-2021 in src/content/sources.yaml
+ * @see Blackman, Vigna, “Scrambled Linear Pseudorandom Number Generators”, ACM TOMS 47(4), 2021,
+ *   https://prng.di.unimi.it/
  */
 export function nextBits(state: XoshiroState): number {
   const s0 = state[0] ?? 0;

@@ -24,7 +24,8 @@ const places = 0x80_0000;
  * @param buffer where they go, from its beginning
  * @param n how many (0 to the buffer's length)
  * @param state the generator, moved on
- * @see marsaglia-tsang-2000 in src/content/sources.yaml
+ * @see Marsaglia, Tsang, “The Ziggurat Method for Generating Random Variables”, J. Statistical
+ *   Software 5(8), 2000, https://doi.org/10.18637/jss.v005.i08
  */
 export function fillNormal(buffer: Float64Array, n: number, state: XoshiroState): void {
   const { heights, widths, safe } = tables;

@@ -31,7 +31,8 @@ export interface InversePosition {
  * @param position the position and its margin; `price` is the mark (quote per coin, > 0)
  * @returns equity (coin), negative once losses exceed the margin
  * @throws {DomainError} if an argument is outside its domain
- * @see bybit-inverse-2020 in src/content/sources.yaml
+ * @see Bybit Help Centre, “How to calculate Liquidation Price (Inverse Contract)”,
+ *   https://help.bybit.com/hc/en-us/articles/360039261334
  */
 export function inverseEquity({
   margin,
@@ -106,7 +107,8 @@ export interface InversePrices {
  *   at entry, 0 to 1) and the fee to close (a fraction, 0 to 1, 1 excluded)
  * @returns both prices (quote per coin, > 0), unrounded
  * @throws {DomainError} if an argument is outside its domain
- * @see bybit-inverse-2020 in src/content/sources.yaml
+ * @see Bybit Help Centre, “How to calculate Liquidation Price (Inverse Contract)”,
+ *   https://help.bybit.com/hc/en-us/articles/360039261334
  */
 export function inversePrices({
   margin,

@@ -18,7 +18,8 @@ import type { InversePosition, InversePrices } from './inverse-contract.ts';
  * @param position the position, its margin and the maintenance rate (0 to 1)
  * @returns unrounded liquidation price (quote per coin, > 0), or null if there is none
  * @throws {DomainError} if an argument is outside its domain
- * @see bybit-inverse-2020 in src/content/sources.yaml
+ * @see Bybit Help Centre, “How to calculate Liquidation Price (Inverse Contract)”,
+ *   https://help.bybit.com/hc/en-us/articles/360039261334
  */
 export function inverseLiquidationPrice(
   position: InversePosition & { readonly maintenanceRate: Exact },
@@ -59,7 +60,8 @@ export interface InverseCrossPrices extends InversePrices {
  * @param account the balance, what orders hold back, the position and the venue's rates
  * @returns both prices, unrounded, and the liquidation price as the venue shows it
  * @throws {DomainError} if an argument is outside its domain
- * @see bybit-inverse-2020 in src/content/sources.yaml
+ * @see Bybit Help Centre, “How to calculate Liquidation Price (Inverse Contract)”,
+ *   https://help.bybit.com/hc/en-us/articles/360039261334
  */
 export function inverseCrossLiquidationPrice({
   balance,

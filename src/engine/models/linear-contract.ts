@@ -51,7 +51,7 @@ export function linearEquity({
  * @param position the position and its wallet
  * @returns bankruptcy price (quote per base, ≥ 0), or null without a position
  * @throws {DomainError} if an argument is outside its domain
- * @see binance-liquidation-2020 in src/content/sources.yaml
+ * @see binance-liquidation-price-2020 in src/content/sources.yaml
  */
 export function linearBankruptcyPrice({
   wallet,

@@ -25,7 +25,7 @@ import type { MaintenanceRule, OtherPositions } from './maintenance-margin.ts';
  * @returns unrounded liquidation price (quote per base, ≥ 0); null if there is no position
  *   or no price ≥ 0 at which the two are equal
  * @throws {DomainError} if an argument is outside its domain
- * @see binance-liquidation-2020 in src/content/sources.yaml
+ * @see binance-liquidation-price-2020 in src/content/sources.yaml
  */
 export function linearLiquidationPrice(
   position: LinearPosition & OtherPositions & MaintenanceRule,

@@ -30,7 +30,7 @@ export interface MaintenanceRule {
  * @param rule `quantity` (base, ≥ 0) at `price` (quote per base, ≥ 0), and the tier's rule
  * @returns q·P·mmr − cum (quote); negative where the rule is not that of the notional's tier
  * @throws {DomainError} if an argument is outside its domain
- * @see binance-liquidation-2020 in src/content/sources.yaml
+ * @see binance-liquidation-price-2020 in src/content/sources.yaml
  */
 export function maintenanceMargin({
   quantity,
@@ -58,7 +58,7 @@ export interface ExcessMargin {
  * @param position the position, the rest of the account and the rule of its tier
  * @returns the line W − TMM + UPNL + cum − s·q·P₀ + (s − mmr)·N in the notional N = q·P
  * @throws {DomainError} if an argument is outside its domain
- * @see binance-liquidation-2020 in src/content/sources.yaml
+ * @see binance-liquidation-price-2020 in src/content/sources.yaml
  */
 export function excessMargin({
   wallet,

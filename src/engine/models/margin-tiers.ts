@@ -46,7 +46,7 @@ export interface TieredLiquidation {
  * @returns the price and its tier, or null if there is no position or no such price ≥ 0
  * @throws {DomainError} if an argument is outside its domain, or the table is empty, does
  *   not start at 0, has a gap, a falling rate, or a jump in the demand at a floor
- * @see binance-liquidation-2020 in src/content/sources.yaml
+ * @see binance-liquidation-price-2020 in src/content/sources.yaml
  */
 export function tieredLiquidationPrice({
   tiers,

@@ -30,7 +30,7 @@ export interface UnwindState {
  * @param sale the position, and `fraction` x of it sold (0 to 1)
  * @returns equity and leverage, marked
  * @throws {DomainError} if an argument is outside its domain
- * @see caccioli-2012 in src/content/sources.yaml; closed form derived here
+ * @see caccioli-bouchaud-farmer-2012 in src/content/sources.yaml; closed form derived here
  */
 export function squareRootUnwindAt({
   fraction,
@@ -70,7 +70,7 @@ export interface SquareRootUnwind {
  * @param position leverage (≥ 1) and the impact of selling everything (fraction, 0 to 1)
  * @returns least equity, critical leverage, and the peak or the point of ruin
  * @throws {DomainError} if an argument is outside its domain
- * @see caccioli-2012 in src/content/sources.yaml; closed form derived here
+ * @see caccioli-bouchaud-farmer-2012 in src/content/sources.yaml; closed form derived here
  */
 export function squareRootUnwind(position: SquareRootPosition): SquareRootUnwind {
   const { leverage, impact } = checked(position);
