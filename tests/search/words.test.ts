@@ -29,7 +29,8 @@ test.each([
   ['hedge', 'hedged', 'hedging', 'hedges'],
   ['peg', 'pegs', 'pegged', 'pegging'],
   ['loss', 'losses'],
-  ['volatility', 'volatilities'],
+  ['volatility', 'volatilities', 'volatile'],
+  ['neutral', 'neutrality'],
 ])('the forms of %s have one stem', (...forms) => {
   expect(new Set(forms.map(stem)).size).toBe(1);
 });

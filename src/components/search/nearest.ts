@@ -6,14 +6,15 @@ import type { SearchTerm } from './terms.ts';
 const ENOUGH = 3;
 // With one or two letters half the glossary begins.
 const SHORTEST = 3;
-// Below a third of the letter pairs in common two names only look alike to a machine.
-const ALIKE = 1 / 3;
+// With fewer of their letter pairs in common two names look alike to a machine only.
+const ALIKE = 0.4;
 
-/** The terms to offer when none answers: those sharing a word, then those whose names look alike. */
+/** The terms to offer when none answers: those sharing a word, else those whose names look alike. */
 export function nearest(query: Query, terms: readonly Entry[]): SearchTerm[] {
   const telling = query.words.filter((word) => word.length >= SHORTEST);
   const sharing = findSome({ ...query, words: telling }, terms).map(({ term }) => term);
-  const alike = terms
+  if (sharing.length > 0) return sharing.slice(0, ENOUGH);
+  return terms
     .map(({ term, names }) => ({
       term,
       likeness: Math.max(
@@ -22,8 +23,8 @@ export function nearest(query: Query, terms: readonly Entry[]): SearchTerm[] {
     }))
     .filter(({ likeness }) => likeness >= ALIKE)
     .toSorted((a, b) => b.likeness - a.likeness)
+    .slice(0, ENOUGH)
     .map(({ term }) => term);
-  return [...new Set([...sharing, ...alike])].slice(0, ENOUGH);
 }
 
 /** Share of letter pairs two texts have in common, 0 to 1 (Dice's coefficient on bigrams). */

@@ -12,7 +12,7 @@ export function words(text: string): string[] {
  * are all `liquidat`. Only ever compared with another stem, so it need not be a word itself.
  */
 export function stem(word: string): string {
-  const bare = word.replace(/(?:ings?|ions?|ies|e[ds]|(?<!s)s|[ey])$/, '');
+  const bare = word.replace(/(?:ings?|ions?|it(?:y|ies)|ies|e[ds]|(?<!s)s|[ey])$/, '');
   const kept = bare.length < 3 ? word : bare;
   // de-pegged and de-peg, selling and sell: English doubles a consonant before an ending.
   return kept.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
