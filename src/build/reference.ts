@@ -7,16 +7,14 @@ import type { Source } from './schema.ts';
 export function reference(source: Source, locator?: string): string {
   const { author, title, url, container, year } = source;
   const linked = url ? `<a href="${escaped(url)}">${escaped(title)}</a>` : escaped(title);
-  return [
+  const parts = [
     escaped(author),
     `“${linked}”`,
     container && `<i>${escaped(container)}</i>`,
     String(year),
     locator && escaped(locator),
-  ]
-    .filter(Boolean)
-    .join(', ')
-    .concat('.');
+  ];
+  return parts.filter(Boolean).join(', ').replace(/\.?$/, '.');
 }
 
 /**

@@ -19,6 +19,10 @@ test('a reference is one line, its title a link', () => {
   );
 });
 
+test('a reference ends in one full stop', () => {
+  expect(reference({ ...source, year: 'n.d.' })).toMatch(/, n\.d\.$/);
+});
+
 describe('in a finished page', () => {
   test('each citation of a work has a place of its own', () => {
     const html = page(`One.${cited(1, source)}`, `Two.${cited(1, source)}`);
