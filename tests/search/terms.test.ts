@@ -56,7 +56,7 @@ test('a name with one slip in it gives its term, if nothing else by that name is
       fc.pre(typed.length > 2 && kind !== 'found');
       expect(titles(hits)).toContain(title);
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });
 

@@ -41,12 +41,21 @@ function byName(query: Query, terms: readonly Entry[]): string[] {
     .map(({ text }) => text);
 }
 
-function slips(typed: string, meant: string, measure = distance): number {
-  const most = believable(typed.length);
+function slips(typed: string, meant: string): number {
   // A quick way out of most comparisons: a much longer or shorter word cannot be near.
-  if (measure === distance && Math.abs(typed.length - meant.length) > most) return Infinity;
-  const found = measure(typed, meant);
-  return found <= most ? found : Infinity;
+  if (Math.abs(typed.length - meant.length) > believable(typed.length)) return Infinity;
+  return believed(typed, distance(typed, meant));
+}
+
+function slipsSoFar(typed: string, meant: string): number {
+  // Beyond that length no beginning can be near.
+  const beginning = meant.slice(0, typed.length + believable(typed.length));
+  // Half a letter more than for a finished word, which goes first.
+  return believed(typed, prefixDistance(typed, beginning)) + 0.5;
+}
+
+function believed(typed: string, slips: number): number {
+  return slips <= believable(typed.length) ? slips : Infinity;
 }
 
 /** How often each word occurs in what /terms.json tells. */
@@ -68,9 +77,8 @@ function nearestWord(typed: string, known: ReadonlyMap<string, number>, unfinish
   let best = { word: typed, slips: Infinity, count: 0 };
   for (const [word, count] of known) {
     if (word.length < SHORTEST_WORD) continue;
-    // Half a letter more for an unfinished word, so that a finished one goes first.
-    const begun = unfinished ? slips(typed, word, prefixDistance) + 0.5 : Infinity;
-    const near = Math.min(slips(typed, word), begun);
+    const begun = unfinished && word.length > typed.length;
+    const near = Math.min(slips(typed, word), begun ? slipsSoFar(typed, word) : Infinity);
     if (near < best.slips || (near === best.slips && near < Infinity && count > best.count)) {
       best = { word, slips: near, count };
     }
