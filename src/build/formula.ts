@@ -11,22 +11,26 @@ import temml from 'temml';
  */
 export function formula(tex: string, displayMode = true): string {
   try {
-    return temml
-      .renderToString(tex, {
-        displayMode,
-        annotate: true,
-        throwOnError: true,
-        // Nothing but \class is trusted: it links a symbol to its colour in the figure.
-        trust: ({ command }: { command: string }) => command === '\\class',
-      })
-      .replace(/ class="tml-display" style="[^"]*"/, '')
-      .replaceAll(
-        /<mi( class="[^"]*")?>(\p{L})<\/mi>/gu,
-        (_, given: string | undefined, letter) => {
-          const classes = given ? given.replace(/"$/, ' v"') : ' class="v"';
-          return `<mi mathvariant="normal"${classes}>${letter}</mi>`;
-        },
-      );
+    return (
+      temml
+        .renderToString(tex, {
+          displayMode,
+          annotate: true,
+          throwOnError: true,
+          // Nothing but \class is trusted: it links a symbol to its colour in the figure.
+          trust: ({ command }: { command: string }) => command === '\\class',
+        })
+        .replace(/ class="tml-display" style="[^"]*"/, '')
+        // Colours are this page’s affair: whoever copies the TeX gets it without them.
+        .replace(/<annotation[\s\S]*<\/annotation>/, (tex) => tex.replace(/\\class\{[^}]*\}/g, ''))
+        .replaceAll(
+          /<mi( class="[^"]*")?>(\p{L})<\/mi>/gu,
+          (_, given: string | undefined, letter) => {
+            const classes = given ? given.replace(/"$/, ' v"') : ' class="v"';
+            return `<mi mathvariant="normal"${classes}>${letter}</mi>`;
+          },
+        )
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The formula “${tex}” cannot be read: ${reason}. Correct its TeX.`, {

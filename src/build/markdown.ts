@@ -50,6 +50,7 @@ export function markdown(html: string, address: string): string {
         .map((dt, place) => `- ${inline(dt.children).trim()}: ${meaning(node, place)}`)
         .join('\n');
     if (name === 'table') return table(node);
+    if (name === 'fieldset') return question(node);
     return block(children);
   };
 
@@ -61,6 +62,17 @@ export function markdown(html: string, address: string): string {
       .map(({ children }) => inline(children).trim())
       .filter(Boolean)
       .join(', ');
+  };
+
+  /** A question with, behind each option, the reason the page gives for it. */
+  const question = (element: Element): string => {
+    const text = (nodes: readonly Element[]) =>
+      nodes.map(({ children }) => inline(children).trim());
+    const reasons = text(leaves(element, 'p'));
+    const options = text(leaves(element, 'label')).map(
+      (option, place) => `- ${option}: ${reasons[place] ?? ''}`,
+    );
+    return [...text(leaves(element, 'legend')), options.join('\n')].join('\n\n');
   };
 
   const table = (element: Element): string => {
@@ -86,9 +98,9 @@ const marks: Readonly<Record<string, string>> = {
 };
 // Of a widget: its controls, its scenarios, its long table; of a section: the label in the rail.
 const silentClasses = new Set(['about', 'ctls', 'more', 'row', 'rows', 'side', 'use', 'wrong']);
-const silent = new Set(['button', 'fieldset', 'form', 'input', 'nav', 'svg']);
+const silent = new Set(['button', 'form', 'input', 'nav', 'svg']);
 const blocks = new Set(
-  'article aside astro-island astro-slot blockquote dd details div dl dt figcaption figure h1 h2 h3 h4 li ol p pre section summary table ul'.split(
+  'article aside astro-island astro-slot blockquote dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 li ol p pre section summary table ul'.split(
     ' ',
   ),
 );
@@ -128,8 +140,10 @@ function leaves(element: Element, ...names: readonly string[]): Element[] {
 const withoutLinks = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node) => (typeof node !== 'string' && node.name === 'a' ? node.children : [node]));
 
+// A heading within a list would break the outline; an empty line needs no indent.
 const listed = (text: string, bullet: string) =>
-  bullet + text.replaceAll('\n', `\n${' '.repeat(bullet.length)}`);
+  bullet +
+  text.replace(/^#+ (.*)$/gm, '**$1**').replace(/\n(?=[^\n])/g, `\n${' '.repeat(bullet.length)}`);
 
 function formula(math: Element): string {
   const tex = find(math.children, ({ name }) => name === 'annotation');

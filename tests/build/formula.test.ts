@@ -17,6 +17,10 @@ test('the TeX goes along, for whoever copies the formula', () => {
   expect(formula(String.raw`\frac{1}{L}`)).toContain(String.raw`x-tex">\frac{1}{L}</annotation>`);
 });
 
+test('the TeX that goes along knows nothing of colours', () => {
+  expect(formula(String.raw`\class{c-e}{E_0} + 1`)).toContain('x-tex">{E_0} + 1</annotation>');
+});
+
 test('TeX that cannot be read stops the build in a sentence', () => {
   expect(() => formula(String.raw`\frac{1`)).toThrow(
     /^The formula “\\frac\{1” cannot be read: .*\. Correct its TeX\.$/,

@@ -14,8 +14,20 @@ test('paragraphs, headings, emphasis and addresses', () => {
 
 test('lists within lists', () => {
   expect(said('<ol><li>One</li><li><p>Two</p><ul><li>Three</li></ul></li></ol>')).toBe(
-    '1. One\n2. Two\n   \n   - Three\n',
+    '1. One\n2. Two\n\n   - Three\n',
   );
+});
+
+test('a heading within a list is no part of the outline', () => {
+  expect(said('<ol><li><h3>One</h3><p>Two</p></li></ol>')).toBe('1. **One**\n\n   Two\n');
+});
+
+test('a question carries the reason for every answer', () => {
+  expect(
+    said(
+      '<fieldset class="quiz"><legend>Why?</legend><label><input type="radio"> A</label><label><input type="radio"> B</label><div><p><b>Yes.</b> One</p><p>Two</p></div></fieldset>',
+    ),
+  ).toBe('Why?\n\n- A: **Yes.** One\n- B: Two\n');
 });
 
 test('tables, with and without a head', () => {
