@@ -29,6 +29,7 @@ export default defineConfig({
     {
       name: 'sub-path',
       testMatch: 'security.spec.ts',
+      grep: /complains of nothing/,
       use: { baseURL: `http://localhost:${subPath.port}${subPath.base}` },
     },
   ],

@@ -4,10 +4,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
 import { kinds, readToTheEnd } from './site.ts';
 
-const must = { beforeInteraction: 50_000, script: 40_000, everything: 50_000 };
-const aim = { beforeInteraction: 40_000, script: 32_000, everything: 40_000 };
+// Before a reader scrolls or touches anything; and the scripts of a page read to its end.
+const must = { beforeInteraction: 50_000, script: 40_000 };
+const aim = { beforeInteraction: 40_000, script: 32_000, everything: 50_000 };
 
-type Weights = Record<keyof typeof must, number>;
+type Weights = Record<keyof typeof aim, number>;
 
 async function weigh(page: Page, path: string): Promise<Weights> {
   const bodies: { type: string; size: Promise<number> }[] = [];
@@ -51,7 +52,7 @@ test('every term page is within its budget', async ({ page, browser }) => {
     weights.push([path, await weigh(await context.newPage(), path)]);
     await context.close();
   }
-  console.log(table([['must', must], ['aim', aim], ...weights]));
+  console.log(table([['must', { ...must, everything: Infinity }], ['aim', aim], ...weights]));
 
   const over = weights.flatMap(([path, weight]) =>
     Object.entries(must)
@@ -65,7 +66,7 @@ function table(rows: readonly (readonly [string, Weights])[]): string {
   const name = (path: string): string => path.replace(/^.*\/definition\/|\/$/g, '');
   const cells = (weight: Weights): string =>
     [weight.beforeInteraction, weight.script, weight.everything]
-      .map((bytes) => String(bytes).padStart(13))
+      .map((bytes) => (bytes === Infinity ? '–' : String(bytes)).padStart(13))
       .join('');
   const head = `${'bytes at brotli 11'.padEnd(36)}  before touch    all script    everything`;
   return [head, ...rows.map(([path, weight]) => name(path).padEnd(36) + cells(weight))].join('\n');
