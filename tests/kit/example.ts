@@ -2,7 +2,7 @@
 import { short } from '../../src/components/kit/format.ts';
 import { defineWidget, type AnyWidget } from '../../src/components/kit/define.ts';
 
-export const example: AnyWidget = defineWidget({
+const whole = defineWidget({
   id: 'example',
   title: 'An example',
   question: 'How much is twice as much?',
@@ -49,7 +49,7 @@ export const example: AnyWidget = defineWidget({
   runs: 'inline',
   run: ({ size }) => [
     { size: 0, twice: 0, name: '' },
-    { size: Number(size), twice: 2 * Number(size), name: 'now' },
+    { size: size, twice: 2 * size, name: 'now' },
   ],
   figure: () => ({
     x: { column: 'size', label: 'size', domain: [0, 100] },
@@ -71,9 +71,11 @@ export const example: AnyWidget = defineWidget({
       },
     ],
   }),
-  finding: ({ size }) => `Twice ${short(Number(size))} is ${short(2 * Number(size))}`,
-  readout: ({ size }) => `Twice ${short(Number(size))} is ${short(2 * Number(size))}.`,
+  finding: ({ size }) => `Twice ${short(size)} is ${short(2 * size)}`,
+  readout: ({ size }) => `Twice ${short(size)} is ${short(2 * size)}.`,
   quantities: {
-    twice: { label: 'twice', unit: '', digits: 1, of: ({ size }) => 2 * Number(size) },
+    twice: { label: 'twice', unit: '', digits: 1, of: ({ size }) => 2 * size },
   },
 });
+
+export const example: AnyWidget = whole;

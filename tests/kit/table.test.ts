@@ -1,13 +1,28 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AnyWidget } from '../../src/components/kit/define.ts';
+import type {
+  AnyWidget,
+  Columns,
+  NumberColumn,
+  TextColumn,
+} from '../../src/components/kit/define.ts';
 import { csv, table } from '../../src/components/kit/table.ts';
 import { parsedCsv } from './parsed-csv.ts';
 import { example } from './example.ts';
 
-const widget = (columns: object, key?: string): AnyWidget => ({ ...example, columns, key });
-const texts = { kind: 'text', label: 'Where' };
-const numbers = { kind: 'number', label: 'Price', unit: '%', digits: 1, none: 'none' };
+const widget = (columns: Columns, key?: string): AnyWidget => ({
+  ...example,
+  columns,
+  ...(key !== undefined && { key }),
+});
+const texts: TextColumn = { kind: 'text', label: 'Where' };
+const numbers: NumberColumn = {
+  kind: 'number',
+  label: 'Price',
+  unit: '%',
+  digits: 1,
+  none: 'none',
+};
 
 test('the table prints the rows that have a name, the name first', () => {
   const { head, body } = table(widget({ price: numbers, where: texts }, 'where'), [

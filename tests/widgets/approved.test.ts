@@ -42,7 +42,7 @@ function numbers(widget: AnyWidget, given: Given): string {
 }
 
 const cases = Object.values(widgets).flatMap((widget) =>
-  named(widget).map(([name, given]) => [stem(widget.id as string, name), widget, given] as const),
+  named(widget).map(([name, given]) => [stem(widget.id, name), widget, given] as const),
 );
 
 describe.each(cases)('%s', (name, widget, given) => {

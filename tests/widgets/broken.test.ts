@@ -21,7 +21,7 @@ const rows = (size: number) => [
   { size: 0, twice: 0, name: '' },
   { size, twice: 2 * size, name: 'now' },
 ];
-const size = (values: Values): number => Number(values['size']);
+const size = (values: Values): number => Number(values.size);
 const figure = (change: (figure: Figure) => object) => (values: Values) => {
   const whole = example.figure(values) as Figure;
   return { ...whole, ...change(whole) };
@@ -48,7 +48,10 @@ const faults: Readonly<Record<string, Change>> = {
   },
   'gives other rows each time': { run: (at: Values) => rows(size(at) + clock++) },
   'changes what it was given': {
-    run: (at: Values) => rows(Number(((at as Record<string, number>)['size'] = 1))),
+    run(at: Record<string, number>) {
+      at.size = 1;
+      return rows(1);
+    },
   },
   'puts a function in a row': {
     run: (at: Values) => rows(size(at)).map((row) => ({ ...row, later: () => row })),
@@ -58,7 +61,7 @@ const faults: Readonly<Record<string, Change>> = {
   },
   'names no row': { run: (at: Values) => rows(size(at)).map((row) => ({ ...row, name: '' })) },
   'has a key that is no column': { key: 'where' },
-  'says undefined': { readout: (at: Values) => `Twice is ${String(at['volume'])}.` },
+  'says undefined': { readout: (at: Values) => `Twice is ${String(at.volume)}.` },
   'says a hyphen for a minus': { readout: (at: Values) => `Less is ${-1 - size(at)}.` },
   'says too much': { readout: () => `${'Much '.repeat(60)}.` },
   'ends its title like a sentence': { finding: () => 'It is so.' },
@@ -73,26 +76,26 @@ const faults: Readonly<Record<string, Change>> = {
     params: Object.fromEntries(
       ['a', 'b', 'c', 'size'].map((name) => [
         name,
-        { ...(example.params as Record<string, object>)['size'], label: name, formerly: [] },
+        { ...(example.params as Record<string, object>).size, label: name, formerly: [] },
       ]),
     ),
   },
   'starts beyond its range': {
     params: {
       ...(example.params as object),
-      size: { ...(example.params as Record<string, object>)['size'], default: 200 },
+      size: { ...(example.params as Record<string, object>).size, default: 200 },
     },
   },
   'follows itself': {
     params: {
       ...(example.params as object),
-      size: { ...(example.params as Record<string, object>)['size'], follows: 'size' },
+      size: { ...(example.params as Record<string, object>).size, follows: 'size' },
     },
   },
   'uses an old name twice': {
     params: {
       ...(example.params as object),
-      target: { ...(example.params as Record<string, object>)['target'], formerly: ['volume'] },
+      target: { ...(example.params as Record<string, object>).target, formerly: ['volume'] },
     },
   },
   'sets what does not exist': {

@@ -14,7 +14,7 @@ const sentence = /^[\p{Lu}\d].*\.$/su;
 
 export const declared = {
   'it asks a question a reader has, and says what it measures': (widget: AnyWidget) => {
-    const { id, title, question, measures } = widget as Readonly<Record<string, string>>;
+    const { id, title, question, measures } = widget as unknown as Readonly<Record<string, string>>;
     return [
       ...check(/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id ?? ''), `“${id}” is no id for an address`),
       ...check(/\S/.test(title ?? ''), 'it has no title'),

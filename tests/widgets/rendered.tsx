@@ -25,7 +25,7 @@ export const rendered = {
     const at = defaults(paramsOf(widget));
     const seen = letters(markup(widget));
     const { head, body } = table(widget, widget.run(at));
-    return [widget.finding(at) as string, widget.readout(at) as string, ...head, ...body.flat()]
+    return [widget.finding(at), widget.readout(at), ...head, ...body.flat()]
       .filter((text) => !seen.includes(text))
       .map((text) => `“${text}” is not in the page`);
   },

@@ -61,7 +61,7 @@ export const given = (widget: AnyWidget): fc.Arbitrary<Given> =>
       ),
       { requiredKeys: [] },
     )
-    .map((set) => ({ ...set }));
+    .map((set) => ({ ...set }) as Given);
 
 /** The same, as the model receives it. */
 export const values = (widget: AnyWidget): fc.Arbitrary<Values> =>

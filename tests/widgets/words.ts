@@ -1,6 +1,6 @@
 // Laws of what a widget says: at every setting, words a reader can read.
 import { isDeepStrictEqual } from 'node:util';
-import type { AnyWidget, Quantity, Step, Values } from '../../src/components/kit/define.ts';
+import type { AnyWidget, Quantity, Values } from '../../src/components/kit/define.ts';
 import { quantity } from '../../src/components/kit/format.ts';
 import { table } from '../../src/components/kit/table.ts';
 import { faultsOver, values } from './settings.ts';
@@ -21,7 +21,7 @@ export const slips = (text: string): string[] =>
 /** Everything it says at one setting, but for the figure. */
 export function said(widget: AnyWidget, at: Values): string[] {
   const quantities = Object.values(widget.quantities as Readonly<Record<string, Quantity>>);
-  const steps = (widget.working?.(at) ?? []) as readonly Step[];
+  const steps = widget.working?.(at) ?? [];
   return [
     widget.finding(at),
     widget.readout(at),
