@@ -46,3 +46,13 @@ export type {
   SquareRootUnwind,
   UnwindState,
 } from './models/square-root-unwind.ts';
+
+export { closeProbability, touchProbability } from './models/first-passage.ts';
+export type { Direction, Passage } from './models/first-passage.ts';
+export {
+  logNormalDistribution,
+  millsRatio,
+  normalDensity,
+  normalDistribution,
+  normalQuantile,
+} from './models/normal-distribution.ts';
