@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Columns, Row } from '../../src/components/kit/define.ts';
+import type { Row } from '../../src/components/kit/define.ts';
 import { draw, type Drawn } from '../../src/components/kit/draw/index.ts';
 import type { Mark } from '../../src/components/kit/marks.ts';
 import { linearScale, logScale } from '../../src/components/kit/scale.ts';

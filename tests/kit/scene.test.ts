@@ -18,8 +18,9 @@ const width = fc.integer({ min: 280, max: 1200 });
 
 test('the gutter is as wide as the longest tick needs, and else as wide as ever', () => {
   const left = (say: string) => {
-    const { y } = (example.figure({}) as Figure).panels[0]!;
-    return at({}, { y: { ...y, say: () => say } })(320).panels[0]?.left;
+    const { panels } = example.figure({}) as Figure;
+    const saying = panels.map((panel) => ({ ...panel, y: { ...panel.y, say: () => say } }));
+    return at({}, {}, { panels: saying })(320).panels[0]?.left;
   };
   expect([left('1'), left('100')]).toEqual([40, 40]);
   expect(left('100\u202f000\u202f%')).toBeGreaterThan(60);
