@@ -21,7 +21,7 @@ export function UseThis(props: {
     const settings = query(props.widget.params as Params, props.state.given());
     return `${page()}${settings === '' ? '' : `?${settings}`}#${props.widget.id}`;
   };
-  const file = (ending: string) => `${props.widget.id as string}.${ending}`;
+  const file = (ending: string) => `${props.widget.id}.${ending}`;
   const copy = async () => {
     field?.select();
     // Without the permission the selected text is still there to be copied by hand.

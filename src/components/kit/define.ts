@@ -68,7 +68,11 @@ export interface TextColumn {
 export type Column = NumberColumn | TextColumn;
 export type Columns = Readonly<Record<string, Column>>;
 export type Row<C extends Columns = Columns> = {
-  readonly [K in keyof C]: C[K] extends TextColumn ? string : number | null;
+  readonly [K in keyof C]: C[K] extends TextColumn
+    ? string
+    : C[K] extends NumberColumn
+      ? number | null
+      : string | number | null;
 };
 
 /** Named settings from a real event or a venue's dated rule book. */

@@ -36,7 +36,7 @@ export async function download(
     (svg) => svg.getBoundingClientRect().width > 0,
   );
   if (!drawn || !stage) throw new Error('There is no figure to save.');
-  const sheet = page(drawn, stage, state.finding(), widget.measures as string);
+  const sheet = page(drawn, stage, state.finding(), widget.measures);
   const text = new XMLSerializer().serializeToString(sheet.svg);
   const svg = new Blob([text], { type: 'image/svg+xml' });
   save(ending === 'svg' ? svg : await painted(text, sheet.width, sheet.height), name);

@@ -18,7 +18,7 @@ export function number(value: number, digits = 0): string {
 /** In powers of ten: 1.50 × 10²¹. */
 function vast(value: number): string {
   const [first, power = ''] = value.toExponential(2).split('e+');
-  return `${number(Number(first), 2)} × 10${[...power].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')}`;
+  return `${number(Number(first), 2)} × 10${power.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
 }
 
 /** The same without trailing zeros: 10, 9.5, 0.05. */

@@ -14,6 +14,6 @@ export function still(widget: AnyWidget, given: Given, width: number): string {
         <Figure scene={drawn} label={widget.finding(values)} />
       </NoHydration>
     ),
-    { renderId: `${widget.id as string}-${width}-` },
+    { renderId: `${widget.id}-${width}-` },
   );
 }

@@ -104,6 +104,6 @@ export function refusal(param: Param, text: string): string {
 
 /** A few letters of what a stranger wrote, without what cannot be seen or turns the line around. */
 function cut(text: string): string {
-  const letters = [...text.slice(0, 200).replace(/\p{C}/gu, '')];
+  const letters = Array.from(text.slice(0, 200).replace(/\p{C}/gu, ''));
   return letters.length > 24 ? `${letters.slice(0, 24).join('')}…` : letters.join('');
 }
