@@ -2,6 +2,7 @@
 export function anchor(words: string): string {
   return words
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -12,7 +12,7 @@ import { site } from './site.ts';
  *
  * @param home the address of the site, with a slash at the end
  */
-export function termData(term: Term, { terms, sources }: Content, home: string): object {
+export function termData(term: Term, { terms, sources, events }: Content, home: string): object {
   const { slug, title, category, level, aliases, definition, meaning, reviewed, revisions } = term;
   const address = (other: string) => `${home}definition/${other}/`;
   return {
@@ -34,6 +34,7 @@ export function termData(term: Term, { terms, sources }: Content, home: string):
       })),
     ),
     sources: term.sources.flatMap((id) => sources.filter((source) => source.id === id)),
+    events: term.events.flatMap((id) => events.filter((event) => event.id === id)),
     reviewed,
     revisions,
     licence: site.licence.url,

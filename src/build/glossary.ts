@@ -1,7 +1,9 @@
 import { getCollection } from 'astro:content';
 import { widgets } from '../components/widgets/registry.ts';
 import { problems, warnings } from './content.ts';
+import { linkedFrom } from './mentions.ts';
 import type { Content } from './rule.ts';
+import type { Term } from './schema.ts';
 
 /**
  * The whole glossary, checked. Every page and every component asks here, so nothing is built from
@@ -14,7 +16,9 @@ export async function glossary(): Promise<Glossary> {
 }
 
 export type Glossary = Required<Content> & {
-  readonly bySlug: ReadonlyMap<string, Content['terms'][number]>;
+  readonly bySlug: ReadonlyMap<string, Term>;
+  /** For each term, those whose text links to it. */
+  readonly linkedFrom: ReadonlyMap<string, readonly Term[]>;
 };
 
 let whole: Promise<Glossary> | undefined;
@@ -49,5 +53,9 @@ async function read(): Promise<Glossary> {
   for (const sentence of warnings(content, new Date().toISOString().slice(0, 10))) {
     console.warn(sentence);
   }
-  return { ...content, bySlug: new Map(content.terms.map((term) => [term.slug, term])) };
+  return {
+    ...content,
+    bySlug: new Map(content.terms.map((term) => [term.slug, term])),
+    linkedFrom: linkedFrom(content.terms),
+  };
 }

@@ -12,14 +12,19 @@ export const site = {
 export const repository = process.env.UNWIND_REPOSITORY;
 
 /**
- * Where a reader reports an error on a page: an issue of the repository, or a letter to the host.
+ * Where a reader reports an error on a page: an issue of the repository where there is one, a letter
+ * to the host elsewhere.
  *
- * @param home the site's own address
+ * @param to the repository’s address or the site’s own
  */
-export function reportPath(page: string, address: string, home: URL | undefined): string {
+export function reportPath(
+  page: string,
+  address: string,
+  to: { repository?: string | undefined; home: URL },
+): string {
   const title = encodeURIComponent(`Error on “${page}”`);
   const body = encodeURIComponent(`${address}\n\nWhat is wrong, and what is your source?\n\n`);
-  return repository
-    ? `${repository}/issues/new?title=${title}&body=${body}`
-    : `mailto:corrections@${home?.hostname ?? 'localhost'}?subject=${title}&body=${body}`;
+  return to.repository
+    ? `${to.repository}/issues/new?title=${title}&body=${body}`
+    : `mailto:corrections@${to.home.hostname}?subject=${title}&body=${body}`;
 }
