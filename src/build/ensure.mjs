@@ -14,15 +14,16 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 
 function ensure() {
   const manifest = read('package.json');
-  const lock = read('package-lock.json');
-  const changed = changedSince(lock, manifest);
-  const absent = changed ?? absentFrom(read('node_modules/.package-lock.json'), lock, manifest);
+  const changed = changedSince(read('package-lock.json'), manifest);
+  const absent = changed ?? missing(manifest);
   if (absent) {
     console.log(`Installing packages (${absent}) …`);
     // The lock is written only by whoever changes a dependency: some releases of npm would leave
-    // parts of it out.
-    const install = changed ? 'install' : 'install --no-save';
-    if (!npm(install, manifest)) stop('npm could not install the packages; its message is above.');
+    // parts of it out. And some fail without saying so, hence the second look.
+    const done = npm(changed ? 'install' : 'install --no-save', manifest);
+    if (!done || !read('node_modules/.package-lock.json')) {
+      stop('npm could not install the packages; what it says is above.');
+    }
   }
   const version = output('node --version');
   if (isTooOld(version)) {
@@ -32,6 +33,10 @@ function ensure() {
     );
   }
   if (process.argv.includes('--browser') && !run('node tests/browser.ts')) process.exit(1);
+}
+
+function missing(manifest) {
+  return absentFrom(read('node_modules/.package-lock.json'), read('package-lock.json'), manifest);
 }
 
 /** Which dependencies the manifest names differently from the lock; undefined when none. */
