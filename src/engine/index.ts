@@ -5,6 +5,8 @@ export type { Interval } from './domain.ts';
 export { DomainError } from './errors.ts';
 export { makeRandom } from './random.ts';
 export type { Random } from './random.ts';
+export { fractionText, ratio, toDecimal, toNumber } from './rational.ts';
+export type { Ratio, Rational } from './rational.ts';
 export { sign } from './side.ts';
 export type { Side } from './side.ts';
 
