@@ -9,6 +9,10 @@ test('a letter that is meant upright stays as it is', () => {
   expect(formula(String.raw`\mathrm{d}`)).toContain('<mi mathvariant="normal">d</mi>');
 });
 
+test('an asterisk is the plain one', () => {
+  expect(formula('L^{*}')).toContain('<mo>*</mo>');
+});
+
 test('a symbol keeps the class that links it to its colour', () => {
   expect(formula(String.raw`\class{c-e}{E}`)).toContain('class="c-e v">E</mi>');
 });
