@@ -11,26 +11,14 @@ import temml from 'temml';
  */
 export function formula(tex: string, displayMode = true): string {
   try {
-    return (
-      temml
-        .renderToString(tex, {
-          displayMode,
-          annotate: true,
-          throwOnError: true,
-          // Nothing but \class is trusted: it links a symbol to its colour in the figure.
-          trust: ({ command }: { command: string }) => command === '\\class',
-        })
-        .replace(/ class="tml-display" style="[^"]*"/, '')
-        // Colours are this page’s affair: whoever copies the TeX gets it without them.
-        .replace(/<annotation[\s\S]*<\/annotation>/, (tex) => tex.replace(/\\class\{[^}]*\}/g, ''))
-        .replaceAll(
-          /<mi( class="[^"]*")?>(\p{L})<\/mi>/gu,
-          (_, given: string | undefined, letter) => {
-            const classes = given ? given.replace(/"$/, ' v"') : ' class="v"';
-            return `<mi mathvariant="normal"${classes}>${letter}</mi>`;
-          },
-        )
-    );
+    const mathml = temml.renderToString(tex, {
+      displayMode,
+      annotate: true,
+      throwOnError: true,
+      // Nothing but \class is trusted: it links a symbol to its colour in the figure.
+      trust: ({ command }: { command: string }) => command === '\\class',
+    });
+    return amendments.reduce((text, amend) => amend(text), mathml);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`The formula “${tex}” cannot be read: ${reason}. Correct its TeX.`, {
@@ -38,3 +26,20 @@ export function formula(tex: string, displayMode = true): string {
     });
   }
 }
+
+const amendments: readonly ((mathml: string) => string)[] = [
+  // The style sheet says how a displayed formula stands.
+  (mathml) => mathml.replace(/ class="tml-display" style="[^"]*"/, ''),
+  // Colours are this page’s affair: whoever copies the TeX gets it without them.
+  (mathml) =>
+    mathml.replace(/<annotation[\s\S]*<\/annotation>/, (tex) =>
+      tex.replace(/\\class\{[^}]*\}/g, ''),
+    ),
+  // The asterisk of mathematics is missing from many text faces, the plain one from none.
+  (mathml) => mathml.replaceAll('\u2217', '*'),
+  (mathml) =>
+    mathml.replaceAll(/<mi(?: class="([^"]*)")?>(\p{L})<\/mi>/gu, (_, classes: string, letter) => {
+      const all = [classes, 'v'].filter(Boolean).join(' ');
+      return `<mi mathvariant="normal" class="${all}">${letter}</mi>`;
+    }),
+];
