@@ -1,10 +1,11 @@
 import { Index } from 'solid-js';
+import { Scroll } from './Scroll.tsx';
 import type { Table } from './table.ts';
 
 /** The rows that have a name, as a table. Index: rows are made anew at every step and keep their places. */
 export function DataTable(props: { readonly table: Table; readonly caption: string }) {
   return (
-    <div class="scroll" tabindex="0" role="group" aria-label="Table">
+    <Scroll label="Table">
       <table>
         <caption>{props.caption}</caption>
         <thead>
@@ -23,6 +24,6 @@ export function DataTable(props: { readonly table: Table; readonly caption: stri
           </Index>
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 }

@@ -6,6 +6,7 @@ import { LiveSentence } from './LiveSentence.tsx';
 import { Plot } from './Plot.tsx';
 import { printElsewhere } from './prose.ts';
 import { Scenarios } from './Scenarios.tsx';
+import { Scroll } from './Scroll.tsx';
 import { createState } from './state.ts';
 import { table } from './table.ts';
 import { keepInAddress, readAddress } from './address.ts';
@@ -77,7 +78,7 @@ export function Stage(props: {
       <Show when={widget.working}>
         <details class="working">
           <summary>Working, with your numbers</summary>
-          <div class="scroll" tabindex="0" role="group" aria-label="Working">
+          <Scroll label="Working">
             <table>
               <tbody>
                 <Index each={steps()}>
@@ -91,7 +92,7 @@ export function Stage(props: {
                 </Index>
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </details>
       </Show>
       <details class="rows">
