@@ -6,6 +6,16 @@ import { kept } from './keys.ts';
 import { scene } from './scene.ts';
 import type { State } from './state.ts';
 
+type Held = PointerEvent & { readonly currentTarget: HTMLElement };
+
+/** Less than this, in px, is a finger that trembles. */
+const TREMBLE = 6;
+
+const sideways = (from: { readonly x: number; readonly y: number }, to: PointerEvent): boolean => {
+  const [dx, dy] = [Math.abs(to.clientX - from.x), Math.abs(to.clientY - from.y)];
+  return dx > TREMBLE && dx > dy;
+};
+
 /** Drawn at these widths before script arrives; a container query shows the one that fits. */
 export const WIDTHS = [320, 640, 928] as const;
 
@@ -47,12 +57,20 @@ export function Plot(props: { readonly state: State; readonly params: Params }) 
     if (at === undefined || name === undefined) return;
     props.state.set(name, kept(at, value), moving);
   };
-  const follow = (event: PointerEvent & { currentTarget: HTMLElement }) => {
+  const follow = (event: Held) => {
     const [at, move] = [grip(), handle()];
     if (!at || !move) return;
     put(move.at(at.read(event.clientX - event.currentTarget.getBoundingClientRect().left)), true);
   };
+  // A finger that comes down may mean to scroll: the point waits until it goes sideways, or lifts.
+  let finger: { readonly x: number; readonly y: number } | undefined;
+  const take = (event: Held) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    setHeld(true);
+    follow(event);
+  };
   const release = () => {
+    finger = undefined;
     if (!held()) return;
     setHeld(false);
     props.state.settle();
@@ -65,15 +83,18 @@ export function Plot(props: { readonly state: State; readonly params: Params }) 
       data-grip={handle() ? '' : undefined}
       data-held={held() ? '' : undefined}
       onPointerDown={(event) => {
-        if (!grip() || event.button !== 0) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        setHeld(true);
-        follow(event);
+        if (!grip() || event.button !== 0 || !event.isPrimary) return;
+        if (event.pointerType === 'touch') finger = { x: event.clientX, y: event.clientY };
+        else take(event);
       }}
       onPointerMove={(event) => {
         if (held()) follow(event);
+        else if (finger && sideways(finger, event)) take(event);
       }}
-      onPointerUp={release}
+      onPointerUp={(event) => {
+        if (finger && !held()) take(event);
+        release();
+      }}
       onPointerCancel={release}
     >
       <Index each={scenes()}>
