@@ -6,15 +6,27 @@ import { query, read, type Reading } from './url.ts';
 
 const NOTHING: Reading = { given: {}, complaints: [] };
 
-/** The settings meant for this widget: a query names it by the hash, or is for the only one there is. */
+/** The settings meant for this widget: a query names it by the hash, else is for the page's first. */
 export function readAddress(widget: AnyWidget): Reading {
   const { search, hash } = location;
-  const named = decode(hash.slice(1));
-  return search === '' || (named !== '' && named !== widget.id) ? NOTHING : read(widget, search);
+  if (search === '') return NOTHING;
+  const named = document.getElementById(decode(hash.slice(1)));
+  const meant = named?.closest('.widget') ?? document.querySelector('.widget');
+  if (meant?.id !== widget.id) return NOTHING;
+  // A query without our name on it may be anybody's; one with it may carry a stranger's mark.
+  return read(widget, search, (name) => meant !== named || FOREIGN.test(name));
 }
+
+/** What newsletters and networks hang onto every link. */
+const FOREIGN = /^(?:utm_|ref$|[a-z]*clid$)/;
+/** Names that some widget of this page has spoken for; all others stay in the address as they are. */
+const ours = new Set<string>();
 
 /** Keeps the address in step once the reader pauses, so that reloading or copying it loses nothing. */
 export function keepInAddress(widget: AnyWidget, state: State): void {
+  const params = widget.params as Params;
+  for (const [name, { formerly = [] }] of Object.entries(params))
+    for (const one of [name, ...formerly]) ours.add(one);
   let timer: ReturnType<typeof setTimeout> | undefined;
   createEffect(
     on(
@@ -22,9 +34,15 @@ export function keepInAddress(widget: AnyWidget, state: State): void {
       (given) => {
         clearTimeout(timer);
         timer = setTimeout(() => {
-          const settings = query(widget.params as Params, given);
-          const here = settings === '' ? '' : `?${settings}#${widget.id}`;
-          history.replaceState(history.state, '', location.pathname + here);
+          const settings = query(params, given);
+          const kept = location.search
+            .slice(1)
+            .split('&')
+            .filter((pair) => pair !== '' && !ours.has(decode(pair.split('=')[0] ?? '')));
+          const search = [...kept, ...(settings === '' ? [] : [settings])].join('&');
+          const hash = settings === '' ? '' : `#${widget.id}`;
+          const here = `${location.pathname}${search === '' ? '' : `?${search}`}${hash}`;
+          history.replaceState(history.state, '', here);
         }, 400);
       },
       { defer: true },
