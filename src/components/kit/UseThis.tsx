@@ -24,22 +24,23 @@ export function UseThis(props: {
   const file = (ending: string) => `${props.widget.id}.${ending}`;
   const copy = async () => {
     field?.select();
-    // Without the permission the selected text is still there to be copied by hand.
-    const copied = await navigator.clipboard.writeText(link()).then(
-      () => true,
-      () => false,
-    );
-    setSaid(copied ? 'Copied.' : 'Selected: press Ctrl or ⌘ and C.');
+    try {
+      await navigator.clipboard.writeText(link());
+      setSaid('Copied.');
+    } catch {
+      // No permission, or no clipboard where there is no https: the selected text is still there.
+      setSaid('Selected: press Ctrl or ⌘ and C.');
+    }
   };
   const save = (event: MouseEvent, ending: 'svg' | 'png' | 'csv') => {
     event.preventDefault();
     const stage = details?.closest('.widget');
     setSaid('');
     import('./download.ts')
-      .then((module) => module.download(ending, file(ending), props.widget, props.state, stage))
-      .catch(() =>
-        setSaid('The file could not be made here. The link still works without script.'),
-      );
+      .then((module) =>
+        module.download(ending, file(ending), props.widget, props.state, stage, link()),
+      )
+      .catch(() => setSaid('The file could not be made. Reload the page and try again.'));
   };
   return (
     <details

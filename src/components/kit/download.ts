@@ -15,7 +15,6 @@ const LOOKS = [
   'font-family',
   'font-size',
   'font-weight',
-  'font-variant-numeric',
   'opacity',
 ] as const;
 const MARGIN = 24;
@@ -27,6 +26,7 @@ export async function download(
   widget: AnyWidget,
   state: State,
   stage: Element | null | undefined,
+  link: string,
 ): Promise<void> {
   if (ending === 'csv') {
     save(new Blob(['\ufeff', csv(widget, state.rows())], { type: 'text/csv' }), name);
@@ -36,14 +36,24 @@ export async function download(
     (svg) => svg.getBoundingClientRect().width > 0,
   );
   if (!drawn || !stage) throw new Error('There is no figure to save.');
-  const sheet = page(drawn, stage, state.finding(), widget.measures);
+  const sheet = page(drawn, stage, {
+    finding: state.finding(),
+    measures: widget.measures,
+    origin: `Unwind, CC BY 4.0, ${link}`,
+  });
   const text = new XMLSerializer().serializeToString(sheet.svg);
   const svg = new Blob([text], { type: 'image/svg+xml' });
   save(ending === 'svg' ? svg : await painted(text, sheet.width, sheet.height), name);
 }
 
+interface Said {
+  readonly finding: string;
+  readonly measures: string;
+  readonly origin: string;
+}
+
 /** The figure with its finding above and its origin below, on paper, in literal colours. */
-function page(drawn: SVGSVGElement, stage: Element, finding: string, measures: string) {
+function page(drawn: SVGSVGElement, stage: Element, said: Said) {
   const copy = drawn.cloneNode(true) as SVGSVGElement;
   const originals = drawn.querySelectorAll('*');
   copy.querySelectorAll('*').forEach((element, i) => {
@@ -51,36 +61,58 @@ function page(drawn: SVGSVGElement, stage: Element, finding: string, measures: s
     if (original) wear(element, getComputedStyle(original));
   });
   const { width, height } = drawn.viewBox.baseVal;
-  const style = getComputedStyle(stage);
-  const title = lines(finding, Math.floor(width / 11));
-  const top = MARGIN + 28 * title.length + 32;
-  const total = { width: width + 2 * MARGIN, height: top + height + 44 };
+  const ink = getComputedStyle(stage).color;
+  const title = paragraph(said.finding, MARGIN, width, TITLE, ink);
+  const note = paragraph(said.measures, title.bottom, width, NOTE, ink);
+  const top = note.bottom + 12;
+  const foot = paragraph(said.origin, top + height + 4, width, FOOT, ink);
+  const total = { width: width + 2 * MARGIN, height: foot.bottom + 16 };
   const svg = make('svg', { xmlns: SVG, viewBox: `0 0 ${total.width} ${total.height}`, ...total });
+  // The page's own paper: what was drawn in the dark stays legible.
   const paper = getComputedStyle(document.documentElement).backgroundColor;
-  svg.append(make('rect', { width: '100%', height: '100%', fill: paper }));
-  title.forEach((line, i) => {
-    svg.append(
-      letter(line, MARGIN, MARGIN + 20 + 28 * i, {
-        'font-size': 22,
-        'font-weight': 600,
-        'font-family': 'Georgia, serif',
-        fill: style.color,
-      }),
-    );
-  });
-  const small = { 'font-size': 14, 'font-family': 'sans-serif', fill: style.color };
-  svg.append(letter(measures, MARGIN, top - 14, small));
   copy.setAttribute('x', String(MARGIN));
   copy.setAttribute('y', String(top));
   copy.setAttribute('width', String(width));
-  svg.append(copy);
-  svg.append(
-    letter(`Unwind, CC BY 4.0, ${location.href}`, MARGIN, total.height - 16, {
-      ...small,
-      'font-size': 12,
-    }),
-  );
+  svg.append(make('rect', { width: '100%', height: '100%', fill: paper }));
+  svg.append(...title.lines, ...note.lines, copy, ...foot.lines);
   return { svg, ...total };
+}
+
+interface Voice {
+  readonly size: number;
+  readonly leading: number;
+  readonly family: string;
+  readonly weight: number;
+}
+const TITLE: Voice = { size: 22, leading: 28, family: 'Georgia, serif', weight: 600 };
+const NOTE: Voice = { size: 14, leading: 20, family: 'sans-serif', weight: 400 };
+const FOOT: Voice = { size: 12, leading: 16, family: 'sans-serif', weight: 400 };
+
+/** Words set in lines no wider than this, below `top`. A letter is about half as wide as high. */
+function paragraph(text: string, top: number, width: number, voice: Voice, ink: string) {
+  const { size, leading, family, weight } = voice;
+  const looks = { 'font-size': size, 'font-family': family, 'font-weight': weight, fill: ink };
+  const set = broken(text, Math.floor(width / (0.52 * size))).map((line, i) => {
+    const letters = make('text', { x: MARGIN, y: top + leading * (i + 0.75), ...looks });
+    letters.textContent = line;
+    return letters;
+  });
+  return { lines: set, bottom: top + leading * set.length };
+}
+
+/** A text in lines of at most so many letters; a longer word, as an address is, is cut. */
+function broken(text: string, letters: number): string[] {
+  const words = text.split(' ').flatMap((word) => {
+    const pieces = Math.ceil(word.length / letters);
+    return Array.from({ length: pieces }, (_, i) => word.slice(i * letters, (i + 1) * letters));
+  });
+  return words.reduce<string[]>((done, word) => {
+    const last = done.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    return last === undefined || longer.length > letters
+      ? [...done, word]
+      : [...done.slice(0, -1), longer];
+  }, []);
 }
 
 function wear(element: Element, style: CSSStyleDeclaration): void {
@@ -90,14 +122,6 @@ function wear(element: Element, style: CSSStyleDeclaration): void {
     // A hatch is named by an attribute that points into this drawing: leave it.
     if (value !== '' && !value.includes('url(')) element.setAttribute(look, value);
   }
-}
-
-function lines(text: string, letters: number): string[] {
-  return text.split(' ').reduce<string[]>((done, word) => {
-    const last = done.at(-1);
-    if (last === undefined || `${last} ${word}`.length > letters) return [...done, word];
-    return [...done.slice(0, -1), `${last} ${word}`];
-  }, []);
 }
 
 function painted(text: string, width: number, height: number): Promise<Blob> {
@@ -134,16 +158,5 @@ function save(blob: Blob, name: string): void {
 function make(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
   const element = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
-}
-
-function letter(
-  text: string,
-  x: number,
-  y: number,
-  looks: Readonly<Record<string, string | number>>,
-) {
-  const element = make('text', { x, y, ...looks });
-  element.textContent = text;
   return element;
 }
