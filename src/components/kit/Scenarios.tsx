@@ -38,7 +38,7 @@ export function Scenarios(props: {
         <button
           type="button"
           class="plain"
-          disabled={same({})}
+          aria-disabled={same({}) ? 'true' : undefined}
           onClick={() => {
             props.state.replace({});
           }}
