@@ -28,7 +28,7 @@ export function cited(number: number, source: Source, locator = '', comment = ''
   const repeat = locator || comment ? '' : ` data-repeat="${id}"`;
   const link = `<a id="cite-${id}-n" href="#source-${id}" aria-label="${number}: source">${number}</a>`;
   const text = [`<b>${number}</b>`, reference(source, locator), comment].filter(Boolean).join(' ');
-  return `<sup class="cite">${link}</sup><cite-note${repeat}>${note(text)}</cite-note>`;
+  return `<sup class="cite" data-pagefind-ignore>${link}</sup><cite-note${repeat}>${note(text)}</cite-note>`;
 }
 
 /** The entry of a work in a page’s list: how far it was read, and room for the links back. */
@@ -39,7 +39,7 @@ export function listed(source: Source): string {
 
 /** A remark of inline HTML, as it stands beside a paragraph. */
 export function note(html: string): string {
-  return `<span class="note" role="note">${html}</span>`;
+  return `<span class="note" role="note" data-pagefind-ignore>${html}</span>`;
 }
 
 /** Text for HTML, in content or between double quotes. */
