@@ -58,3 +58,19 @@ export {
   normalDistribution,
   normalQuantile,
 } from './models/normal-distribution.ts';
+
+export {
+  cashAtExpiry,
+  correctedDownAndOutCall,
+  discreteDownAndOutCall,
+  downAndOutCall,
+} from './models/barrier-option.ts';
+export type { CashAtExpiry, DownAndOutCall } from './models/barrier-option.ts';
+export {
+  correctedBarrier,
+  correctedTouchProbability,
+  discreteBarrierBeta,
+  discreteTouchProbability,
+} from './models/discrete-first-passage.ts';
+export type { WatchedPassage } from './models/discrete-first-passage.ts';
+export { liquidationProbability } from './models/liquidation-probability.ts';
