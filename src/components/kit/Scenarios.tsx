@@ -4,7 +4,12 @@ import type { SourceLink } from './Stage.tsx';
 import type { State } from './state.ts';
 import { query } from './url.ts';
 
-/** Named settings as a row of plain buttons; the chosen one says what is real about it, and where that is written. */
+/**
+ * Named settings as a row of plain buttons; the chosen one says what is real about it, and where
+ * that is written. All notes lie in one place, the tallest of them makes its height.
+ *
+ * data-off: a note that is not to be seen.
+ */
 export function Scenarios(props: {
   readonly widget: AnyWidget;
   readonly state: State;
@@ -15,7 +20,6 @@ export function Scenarios(props: {
     query(props.widget.params as Params, given) ===
     query(props.widget.params as Params, props.state.given());
   const chosen = createMemo(() => scenarios().find((scenario) => same(scenario.values as Given)));
-  const source = () => props.sources[chosen()?.source ?? ''];
   return (
     <>
       <div class="row">
@@ -47,22 +51,23 @@ export function Scenarios(props: {
         </button>
       </div>
       <Show when={scenarios().length > 0}>
-        <p class="src about">
-          <Show when={chosen()} fallback="Settings of real venues and events, with their source.">
+        <div class="src about" data-pagefind-ignore="">
+          <p data-off={chosen() && ''}>Settings of real venues and events, with their source.</p>
+          <Index each={scenarios()}>
             {(scenario) => (
-              <>
+              <p data-off={scenario().id === chosen()?.id ? undefined : ''}>
                 {scenario().note}{' '}
-                <Show when={source()}>
+                <Show when={props.sources[scenario().source]}>
                   {(at) => (
                     <>
                       Source: <a href={at().url}>{at().title}</a>.
                     </>
                   )}
                 </Show>
-              </>
+              </p>
             )}
-          </Show>
-        </p>
+          </Index>
+        </div>
       </Show>
     </>
   );
