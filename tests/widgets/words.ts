@@ -31,7 +31,7 @@ export function said(widget: AnyWidget, at: Values): string[] {
   ];
 }
 
-const LONGEST = { finding: 110, readout: 240 };
+const LONGEST = { finding: 90, readout: 240 };
 
 export const words = {
   'it never says what a reader could not read': (widget: AnyWidget) =>
@@ -41,7 +41,7 @@ export const words = {
       300,
     ),
 
-  'its finding fits a title and its sentence 240 letters': (widget: AnyWidget) =>
+  'its finding has at most 90 letters and its sentence 240, for which there is room': (widget: AnyWidget) =>
     faultsOver(
       values(widget),
       (at) =>
