@@ -1,7 +1,13 @@
+import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
 import type { Adapter } from './compare.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
+import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
+import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
 
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
+  ...autoDeleveragingSystem,
   ...leverageAndDeleveragingRisks,
+  ...leverageCascadeMechanics,
+  ...liquidationCascadeProbability,
 };
