@@ -163,6 +163,7 @@ test.describe('without script', () => {
       await expect(widget.locator('.plot > svg:visible')).toHaveCount(1);
       await expect(widget.locator('.say')).toContainText('9.63\u202f%');
       await expect(widget.locator('.ctls').first()).toBeHidden();
+      await expect(widget.getByText('Drag the point')).toBeHidden();
       await widget.locator('summary', { hasText: 'Table' }).click();
       await expect(widget.getByRole('rowheader', { name: 'liquidated' })).toBeVisible();
       await widget.locator('summary', { hasText: 'Use this' }).click();

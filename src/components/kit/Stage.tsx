@@ -53,7 +53,12 @@ export function Stage(props: {
             <p class="finding" id={`${widget.id}-finding`}>
               {state.finding()}
             </p>
-            <p class="sub">{widget.measures}</p>
+            <p class="sub">
+              <Show when={state.figure().handle}>
+                <span class="needs-script">Drag the point. </span>
+              </Show>
+              {widget.measures}
+            </p>
           </figcaption>
           <Plot state={state} params={params} />
         </figure>

@@ -55,7 +55,7 @@ export const widget = defineWidget({
   title: 'How far from the edge?',
   question:
     'At which price are you liquidated, at which are you bankrupt, and what is your leverage really on the way?',
-  measures: 'Drag the point. One coin held on margin; no fees or funding.',
+  measures: 'One coin held on margin; no fees or funding.',
   params,
   columns,
   key: 'point',
