@@ -34,3 +34,13 @@ test('every page has one main, which the skip link leads to', () => {
     }),
   ).toEqual([]);
 });
+
+test('no id stands twice on a page, also inside its drawings', () => {
+  expect(
+    faults(pages, (page) => {
+      const ids = page.tags.flatMap(({ attributes }) => attributes.get('id') ?? []);
+      const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+      return twice.size === 0 ? undefined : `has ${[...twice].join(', ')} more than once`;
+    }),
+  ).toEqual([]);
+});
