@@ -54,7 +54,7 @@ export function sheet(widget: AnyWidget, given: Given, credit: string): Sheet {
     `<style>${marksCss}</style>`,
     `<rect width="100%" height="100%" fill="${colour('--paper')}"/>`,
     ...title.map((line, i) => text(line, MARGIN, MARGIN + 22 + i * 30, 22, '--ink', 600)),
-    text(widget.measures as string, MARGIN, top - 16, 14, '--ink-2'),
+    text(widget.measures, MARGIN, top - 16, 14, '--ink-2'),
     placed(still(widget, given, DRAWN), MARGIN, top, DRAWN, height),
     text(credit, MARGIN, total.height - 18, 12, '--ink-2'),
     '</svg>',

@@ -24,7 +24,7 @@ export default function searchIndex(): AstroIntegration {
 
 // Words a chunk of the index holds: a query fetches whole chunks, and at the default size the first
 // one alone would be a third of what a search may cost. Read by Pagefind's Node API.
-process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '2000';
+process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
 
 /** Writes pagefind/ into a built site, without Pagefind's own interfaces, which ours replaces. */
 async function indexInto(folder: string): Promise<number> {

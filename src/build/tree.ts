@@ -42,8 +42,7 @@ function attributesOf(written: string): Record<string, string> {
 }
 
 /** The element’s classes. */
-export const classes = ({ attributes }: Element): string[] =>
-  (attributes.class ?? '').split(/\s+/);
+export const classes = ({ attributes }: Element): string[] => (attributes.class ?? '').split(/\s+/);
 
 /** The first element within that fulfils a condition. */
 export function find(

@@ -8,7 +8,7 @@ export const every = (): { params: { widget: string }; props: { widget: AnyWidge
 
 /** Who made it, under which terms. */
 export const credit = (widget: AnyWidget, site: URL | undefined): string =>
-  `${widget.title as string} Unwind${site ? `, ${site.host}` : ''}. CC BY 4.0.`;
+  `${widget.title} Unwind${site ? `, ${site.host}` : ''}. CC BY 4.0.`;
 
 /** The widget that stands for the whole site: on its home, and in previews of pages without one. */
 export const face: AnyWidget = widgetOf('how-far-from-the-edge', 'The home page');

@@ -1,16 +1,16 @@
 /** A guess and the truth on one line, with the gap between them drawn. */
-import type { Columns, NumberParam, Row } from './define.ts';
+import type { NumberColumn, NumberParam, Row, TextColumn } from './define.ts';
 import { short, withUnit } from './format.ts';
 import type { Figure } from './marks.ts';
 
-const columns = {
-  who: { kind: 'text', label: 'Who' },
-  at: { kind: 'number', label: 'Value', unit: '', digits: 2 },
-  gap: { kind: 'number', label: 'Gap to', unit: '', digits: 2 },
-  floor: { kind: 'number', label: 'Line', unit: '', digits: 0 },
-} as const satisfies Columns;
-
-type GuessRow = Row<typeof columns>;
+/** The columns of the two rows. */
+type Guess = {
+  readonly who: TextColumn;
+  readonly at: NumberColumn;
+  readonly gap: NumberColumn;
+  readonly floor: NumberColumn;
+};
+type GuessRow = Row<Guess>;
 
 /** Room beside the line, px: half a thumb, so that a native slider's thumb and the point agree. */
 export const EDGE = 22;
@@ -20,11 +20,7 @@ export function guessRows(guess: number, truth: number, shown: boolean): GuessRo
   return shown ? [yours, { who: 'truth', at: truth, gap: truth, floor: 0 }] : [yours];
 }
 
-export function guessFigure(
-  param: NumberParam,
-  guess: number,
-  truth: number,
-): Figure<typeof columns> {
+export function guessFigure(param: NumberParam, guess: number, truth: number): Figure<Guess> {
   const said = (value: number | null) => withUnit(short(value ?? 0), param.unit);
   const is = (who: string) => (row: GuessRow) => row.who === who;
   // The two labels stand on different lines, so that they never cover each other.

@@ -5,7 +5,7 @@ const modules = import.meta.glob<AnyWidget>('./*/widget.ts', { import: 'widget',
 
 export const widgets: Readonly<Record<string, AnyWidget>> = Object.fromEntries(
   Object.values(modules)
-    .map((widget) => [widget.id as string, widget] as const)
+    .map((widget) => [widget.id, widget] as const)
     .sort(([a], [b]) => a.localeCompare(b, 'en')),
 );
 

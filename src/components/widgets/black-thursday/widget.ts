@@ -47,10 +47,6 @@ function fate(leverage: number, { maintenance }: V) {
   return { level, hour: hour === -1 ? null : hour };
 }
 
-/** The clock of that hour, UTC. */
-const clock = (hour: number): string =>
-  `${String(hour % 24).padStart(2, '0')}:00, ${hour < 24 ? 12 : 13} March`;
-
 function run(values: V): R[] {
   const path: R[] = series.close.map((close, hour) => ({
     event: '',
@@ -122,11 +118,13 @@ export const widget = defineWidget({
     const hour = fate(last, values).hour ?? 0;
     return `Even a ${times(last)} long, opened at midnight, was gone within ${hour + 1} hours`;
   },
-  readout: (values) =>
-    `Opened at ${number(OPEN)} at midnight UTC on 12 March 2020: ${LEVERAGES.map((leverage) => {
+  readout: (values) => {
+    const fates = LEVERAGES.map((leverage) => {
       const { hour } = fate(leverage, values);
-      return `${times(leverage)} ${hour === null ? 'survived' : `gone in the hour from ${clock(hour)}`}`;
-    }).join('; ')}. The price fell ${percent(depth)} from open to low.`,
+      return `${times(leverage)} ${hour === null ? 'survived' : `${hour + 1} h`}`;
+    });
+    return `How long a long opened at ${number(OPEN)} USDT at midnight UTC on 12 March 2020 lasted: ${fates.join(', ')}. The price fell ${percent(depth)} from open to low.`;
+  },
   figure: () => {
     const path = (row: R) => row.event === '';
     const long = (row: R) => row.event !== '';

@@ -22,7 +22,7 @@ const params = {
     symbol: 'L',
     unit: '×',
     min: 2,
-    max: 20,
+    max: 15,
     step: 1,
     default: 10,
   },

@@ -9,7 +9,7 @@ export const acted = ({ s }: Account): string => (s === 1 ? 'sold' : 'bought bac
 
 /** Equity as a share of the margin put up, in per cent. */
 export const equityShare = (of: Account, { equity }: Standing): number | null =>
-  equity && equity.div(of.margin).times(100).toNumber();
+  equity?.div(of.margin).times(100).toNumber() ?? null;
 
 const after = (values: Settings): string =>
   values.move === 0 ? 'At entry' : `After ${move(values.move)}`;
