@@ -101,3 +101,59 @@ export type { BankruptPosition, FundUse, Loss, LossWaterfall } from './models/lo
 export { randomOrder } from './models/random-order.ts';
 export { riskAwareShares } from './models/risk-aware-shares.ts';
 export type { RiskAwareShares } from './models/risk-aware-shares.ts';
+
+export { almgrenImpact } from './models/almgren-impact.ts';
+export type { AlmgrenImpact, AlmgrenOrder } from './models/almgren-impact.ts';
+export { branchingRatio, uniformCascade } from './models/branching-ratio.ts';
+export type { UniformCascade } from './models/branching-ratio.ts';
+export type { CascadePosition } from './models/cascade-book.ts';
+export {
+  cascadeIgnition,
+  cascadeProbability,
+  ignitionStaircase,
+} from './models/cascade-ignition.ts';
+export type { Ignition, IgnitionSetting, IgnitionStep } from './models/cascade-ignition.ts';
+export { cascadeMap } from './models/cascade-map.ts';
+export type { CascadeMapStep } from './models/cascade-map.ts';
+export type { ForcedSale } from './models/forced-sale.ts';
+export {
+  fallToLiquidation,
+  healthFactor,
+  liquidateLoan,
+  toxicLoanToValue,
+} from './models/lending-liquidation.ts';
+export type { LiquidationTerms, Loan, LoanLiquidation } from './models/lending-liquidation.ts';
+export { aaveCloseFactor, liquidationSpiral } from './models/lending-spiral.ts';
+export type { CloseFactorRule, LiquidationSpiral } from './models/lending-spiral.ts';
+export { leverageTargetingNetwork } from './models/leverage-targeting-network.ts';
+export type {
+  BankNetwork,
+  LeverageTargetingNetwork,
+  TargetingRound,
+} from './models/leverage-targeting-network.ts';
+export { liquidationCascade } from './models/liquidation-cascade.ts';
+export type {
+  Cascade,
+  CascadeRound,
+  CascadeSetting,
+  SellingRule,
+} from './models/liquidation-cascade.ts';
+export { impactCurve, relativeFall } from './models/price-impact.ts';
+export type {
+  ExponentialImpact,
+  Impact,
+  ImpactCurve,
+  LinearImpact,
+  PowerImpact,
+  ProportionalImpact,
+  RelativeFall,
+  RelativeImpact,
+} from './models/price-impact.ts';
+export { spectralRadius } from './models/spectral-radius.ts';
+export type { Matrix } from './models/spectral-radius.ts';
+export { thresholdFireSale, thresholdSale } from './models/threshold-fire-sale.ts';
+export type {
+  LeverageLimit,
+  ThresholdFireSale,
+  ThresholdRound,
+} from './models/threshold-fire-sale.ts';

@@ -24,6 +24,12 @@ export function realsInput(inputs: Inputs, name: string): readonly number[] {
   return Object.keys(places).map((place) => realInput(places, place));
 }
 
+/** A list of lists of float64 inputs. */
+export function realTableInput(inputs: Inputs, name: string): readonly (readonly number[])[] {
+  const places = placesOf(inputs, name);
+  return Object.keys(places).map((place) => realsInput(places, place));
+}
+
 // Named so that an error says which of them is wrong.
 function placesOf(inputs: Inputs, name: string): Inputs {
   return Object.fromEntries(listInput(inputs, name).map((value, i) => [`${name}[${i}]`, value]));

@@ -1,0 +1,127 @@
+import { almgrenImpact } from '../models/almgren-impact.ts';
+import { uniformCascade } from '../models/branching-ratio.ts';
+import {
+  fallToLiquidation,
+  healthFactor,
+  liquidateLoan,
+  toxicLoanToValue,
+} from '../models/lending-liquidation.ts';
+import { leverageTargetingNetwork } from '../models/leverage-targeting-network.ts';
+import { liquidationCascade } from '../models/liquidation-cascade.ts';
+import { relativeFall } from '../models/price-impact.ts';
+import type { Adapter } from './compare.ts';
+import { settingInput } from './cascade-setting.ts';
+import { exactInput, realInput } from './inputs.ts';
+import { exactsInput, realTableInput, realsInput } from './lists.ts';
+
+/** The functions of the term “Leverage Cascade Mechanics”. */
+export const leverageCascadeMechanics: Readonly<Record<string, Adapter>> = {
+  almgrenImpact: (inputs) => {
+    const impact = almgrenImpact({
+      order: realInput(inputs, 'orderShares'),
+      dailyVolume: realInput(inputs, 'ADV'),
+      outstanding: realInput(inputs, 'sharesOut'),
+      dailyVolatility: realInput(inputs, 'sigmaDailyPct') / 100,
+      days: realInput(inputs, 'Tdays'),
+      gamma: realInput(inputs, 'gamma'),
+      eta: realInput(inputs, 'eta'),
+    });
+    return {
+      inverseTurnover: impact.inverseTurnover,
+      permNorm: impact.permanentNormalised,
+      permBp: 10_000 * impact.permanent,
+      tempNorm: impact.temporaryNormalised,
+      tempBp: 10_000 * impact.temporary,
+      totalBp: 10_000 * impact.cost,
+    };
+  },
+
+  healthFactor: (inputs) => {
+    const loan = {
+      collateral: exactInput(inputs, 'collateralUSD'),
+      debt: exactInput(inputs, 'debtUSD'),
+      liquidationThreshold: exactInput(inputs, 'liquidationThreshold'),
+    };
+    return { healthFactor: healthFactor(loan), dropToLiquidation: fallToLiquidation(loan) };
+  },
+
+  liquidationStep: (inputs) => {
+    const step = liquidateLoan({
+      collateral: exactInput(inputs, 'C'),
+      debt: exactInput(inputs, 'D'),
+      liquidationThreshold: exactInput(inputs, 'LT'),
+      bonus: exactInput(inputs, 'bonus'),
+      closeFactor: exactInput(inputs, 'closeFactor'),
+    });
+    return {
+      repaid: step.repaid,
+      C2: step.collateral,
+      D2: step.debt,
+      HF1: step.healthBefore,
+      HF2: step.healthAfter,
+    };
+  },
+
+  toxicFrontier: (inputs) => ({ ltvStar: exactsInput(inputs, 'bonus').map(toxicLoanToValue) }),
+
+  linearCascade: (inputs) => {
+    const cascades = exactsInput(inputs, 'shocks').map((shock) =>
+      liquidationCascade({ ...settingInput(inputs), shock }),
+    );
+    return {
+      forced: cascades.map(({ forced }) => forced),
+      finalPrice: cascades.map(({ finalPrice }) => finalPrice),
+      rounds: cascades.map(({ passes }) => passes),
+    };
+  },
+
+  linearCascadeBadDebt: (inputs) => {
+    const shock = exactInput(inputs, 'shock');
+    const cascade = liquidationCascade({ ...settingInput(inputs), shock });
+    const sales = cascade.rounds.flatMap((round) => round.sales);
+    return {
+      forced: cascade.forced,
+      finalPrice: cascade.finalPrice,
+      vwap: sales.map(({ averagePrice }) => averagePrice),
+      badDebt: sales.map(({ badDebt }) => badDebt),
+      total: cascade.badDebt,
+    };
+  },
+
+  uniformCascade: (inputs) => {
+    const { totalFall, branchingRatio, multiplier } = uniformCascade({
+      price: realInput(inputs, 'S'),
+      shock: realInput(inputs, 'shock'),
+      density: realInput(inputs, 'rhoPerDollar'),
+      perUnit: realInput(inputs, 'kappaPerUnit'),
+    });
+    return { totalDropDollar: totalFall, branchingRatio, multiplier };
+  },
+
+  leverageTargetingNetwork: (inputs) => {
+    const { rounds, ...totals } = leverageTargetingNetwork({
+      assets: realsInput(inputs, 'A'),
+      weights: realTableInput(inputs, 'M'),
+      debtToEquity: realsInput(inputs, 'debtToEquity'),
+      impact: realsInput(inputs, 'priceImpactPer1'),
+      firstReturns: realsInput(inputs, 'F1'),
+    });
+    const [first, second] = rounds;
+    return {
+      ...totals,
+      R1: first?.bankReturns,
+      sales: first?.sales,
+      F2: first?.assetReturns,
+      R2: second?.bankReturns,
+    };
+  },
+
+  exponentialImpact: (inputs) => {
+    const { fall } = relativeFall({
+      law: 'exponential',
+      floor: realInput(inputs, 'B_over_S'),
+      depth: realInput(inputs, 'D'),
+    });
+    return { psi: realsInput(inputs, 'q').map(fall) };
+  },
+};
