@@ -115,11 +115,11 @@ describe('spectralRadius', () => {
         const dyad = [a, b, c].map((x) => [a, b, c].map((y) => x * y));
         expect(spectralRadius(dyad)).toBeCloseTo(a * a + b * b + c * c, 11);
         // Y·Yᵀ for Y of rows (a, 0) and (b, c).
-        const [trace, determinant] = [a * a + b * b + c * c, a * a * c * c];
-        const larger = (trace + Math.sqrt(Math.max(0, trace * trace - 4 * determinant))) / 2;
+        const [p, q, r] = [a * a, b * b + c * c, a * b];
+        const larger = (p + q + Math.hypot(p - q, 2 * r)) / 2;
         const pair = [
-          [a * a, a * b],
-          [a * b, b * b + c * c],
+          [p, r],
+          [r, q],
         ];
         expect(spectralRadius(pair)).toBeCloseTo(larger, 10);
       }),
