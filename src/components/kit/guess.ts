@@ -4,6 +4,7 @@ import { short, withUnit } from './format.ts';
 import type { Figure } from './marks.ts';
 
 /** The columns of the two rows. */
+// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an interface is no record
 type Guess = {
   readonly who: TextColumn;
   readonly at: NumberColumn;
