@@ -27,7 +27,9 @@ test('no page handles an event in an attribute or a script address, which its po
   expect(
     faults(pages, (page) => {
       const attributes = page.tags.flatMap((tag) => [...tag.attributes]);
-      const bad = attributes.find(([key, value]) => key.startsWith("on") || /^javascript:/i.test(value));
+      const bad = attributes.find(
+        ([key, value]) => key.startsWith('on') || /^javascript:/i.test(value),
+      );
       return bad && `has ${bad.join('=')}`;
     }),
   ).toEqual([]);
