@@ -148,6 +148,32 @@ test('a label turns inward at the right of the frame', () => {
   expect([at(10), at(95)]).toEqual(['start', 'end']);
 });
 
+test('a label beside a point turns over where the frame ends, away from the line as well', () => {
+  const dot = (side: 'start' | 'end', dy: number) =>
+    ({ mark: 'dot', label: { text: 'nine letters', side, dx: 14, dy } }) as const;
+  const at = (x: number, side: 'start' | 'end', dy: number) => {
+    const [text] = drawn(dot(side, dy), [row(x, 5)]).texts;
+    return [text?.anchor, text?.x, text?.y];
+  };
+  expect(at(50, 'start', -12)).toEqual(['start', 314, 138]);
+  expect(at(99, 'start', -12)).toEqual(['end', 482, 172]);
+  expect(at(1, 'end', -12)).toEqual(['start', 118, 172]);
+});
+
+test('a label beside a point at the edge stays in its panel', () => {
+  const dot = { mark: 'dot', label: { text: 'far', dx: 14, dy: 22 } } as const;
+  expect(drawn(dot, [row(50, -99)]).texts[0]?.y).toBe(245);
+  expect(drawn({ ...dot, label: { ...dot.label, dy: -22 } }, [row(50, 99)]).texts[0]?.y).toBe(60);
+});
+
+test('a label beyond its bar goes to the other end where there is no room', () => {
+  const label = { text: 'a label', side: 'end', outside: true, dx: 8 } as const;
+  const bar = { mark: 'bar', x1: 'x', x2: 'y', y: 5, thick: 12, fill: 'hatch', label } as const;
+  const at = (a: number, b: number) => drawn(bar, [row(a, b)]).texts.map((t) => [t.anchor, t.x]);
+  expect(at(50, 75)).toEqual([['end', 292]]);
+  expect(at(2, 75)).toEqual([['start', 408]]);
+});
+
 test('a fixed text is written once, one at rows at each', () => {
   const text = { mark: 'text', label } as const;
   const rows = [row(10, 1), row(20, 2), row(30, null)];

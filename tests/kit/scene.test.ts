@@ -62,3 +62,18 @@ test('shared axes are named once, under the last panel', () => {
   const { texts } = at()(640);
   expect(texts.filter(({ text }) => text === 'size')).toHaveLength(1);
 });
+
+test('ticks that could not stand side by side are thinned out evenly', () => {
+  const { x } = example.figure({}) as Figure;
+  const ticks = [0, 20, 40, 60, 80, 100];
+  const shown = (say: (tick: number) => string) =>
+    at(
+      {},
+      {},
+      { x: { ...x, ticks, say } },
+    )(320)
+      .texts.map(({ text }) => text)
+      .filter((text) => text.endsWith('x'));
+  expect(shown((tick) => `${tick}x`)).toHaveLength(6);
+  expect(shown((tick) => `${tick}00 000x`)).toEqual(['000 000x', '4000 000x', '8000 000x']);
+});

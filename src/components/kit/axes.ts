@@ -38,7 +38,7 @@ export const room = <C extends Columns>(axis: Axis<C>, at: Place): number =>
 
 /** The shared horizontal axis under the last panel, its name below it, and where it ends. */
 export function foot<C extends Columns>(axis: Axis<C>, at: Place): Shapes & { bottom: number } {
-  const ticks = axis.ticks ?? at.x.ticks(at.narrow ? 4 : 8);
+  const ticks = legible(axis, axis.ticks ?? at.x.ticks(at.narrow ? 4 : 8), at);
   if (ticks.length === 0) return { paths: [], texts: [], bottom: at.bottom };
   return {
     paths: [
@@ -55,4 +55,12 @@ export function foot<C extends Columns>(axis: Axis<C>, at: Place): Shapes & { bo
     ],
     bottom: at.bottom + 48,
   };
+}
+
+/** As many of the ticks, evenly, as can stand side by side. */
+function legible<C extends Columns>(axis: Axis<C>, ticks: readonly number[], at: Place) {
+  const widest = Math.max(...ticks.map((tick) => textWidth(tickText(axis, tick)))) + 10;
+  const gaps = ticks.slice(1).map((tick, i) => Math.abs(at.x(tick) - at.x(ticks[i] ?? tick)));
+  const every = Math.max(1, Math.ceil(widest / Math.min(...gaps)));
+  return ticks.filter((_, i) => i % every === 0);
 }

@@ -23,8 +23,10 @@ export const drawBar: Drawer<'bar'> = (mark, rows, at, label) => {
       ...(mark.fill === 'hatch' && { hatch: tone === 'warn' ? 'warn' : 'loss' }),
     })),
     texts: bars.flatMap(({ row, x, y, width }) => {
-      const right = (mark.label?.side === 'end') !== (mark.label?.outside === true);
-      return label(row, [right ? x + width : x, y]);
+      const outside = mark.label?.outside === true;
+      const right = (mark.label?.side === 'end') !== outside;
+      const [near, far] = right ? [x + width, x] : [x, x + width];
+      return label(row, [near, y], outside ? { x: far, over: false } : undefined);
     }),
   };
 };

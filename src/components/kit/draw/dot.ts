@@ -26,6 +26,6 @@ export const drawDot: Drawer<'dot'> = (mark, rows, at, label) => {
       d: SYMBOLS[symbol](x, y),
       class: `${symbol} ${mark.tone ?? 'ink'}`,
     })),
-    texts: points.flatMap(({ row, x, y }) => label(row, [x, y])),
+    texts: points.flatMap(({ row, x, y }) => label(row, [x, y], { x, over: true })),
   };
 };

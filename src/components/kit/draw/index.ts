@@ -5,7 +5,7 @@ import type { PathShape, Place, TextShape } from '../shapes.ts';
 import { drawArea } from './area.ts';
 import { drawBar } from './bar.ts';
 import { drawDot } from './dot.ts';
-import { labelled } from './label.ts';
+import { labelled, type Turn } from './label.ts';
 import { drawLine } from './line.ts';
 import { drawRule } from './rule.ts';
 import { drawText } from './text.ts';
@@ -19,7 +19,11 @@ export interface Drawn {
 }
 
 /** The mark's own label at a row and a point of the figure. */
-export type Labeller = (row: Row | undefined, point: readonly [number, number]) => TextShape[];
+export type Labeller = (
+  row: Row | undefined,
+  point: readonly [number, number],
+  turn?: Turn,
+) => TextShape[];
 
 export type Drawer<K extends Mark['mark']> = (
   mark: Extract<Mark, { mark: K }>,
@@ -46,7 +50,7 @@ export function draw<C extends Columns>(mark: Mark<C>, rows: readonly Row<C>[], 
   const drawer = drawers[plain.mark] as Drawer<Mark['mark']>;
   const where = 'where' in plain ? plain.where : undefined;
   const tone = 'tone' in plain ? plain.tone : undefined;
-  const label: Labeller = (row, point) => labelled(plain.label, row, point, at, tone);
+  const label: Labeller = (row, point, turn) => labelled(plain.label, row, point, at, tone, turn);
   return {
     paths: [],
     texts: [],
