@@ -49,8 +49,9 @@ function ground(s: 1 | -1, named: boolean): readonly Mark<C>[] {
 
 const here: RuleMark<C> = { mark: 'rule', at: 'x', where: now, tone: 'you', dash: 'full' };
 
-function point(text: (row: EdgeRow) => string, dy: number): DotMark<C> {
-  const label = { text, dx: 14, dy, strong: true } as const;
+/** Its label stands on the side where the line is not. */
+function point(text: (row: EdgeRow) => string, side: 'start' | 'end', dy: number): DotMark<C> {
+  const label = { text, side, dx: 14, dy, strong: true } as const;
   return { mark: 'dot', where: now, symbol: 'you', tone: 'you', label };
 }
 
@@ -68,7 +69,7 @@ export function equityPanel(s: 1 | -1): Panel<C> {
       ...ground(s, true),
       { mark: 'line', tone: 'gain', curve: 'monotone' },
       here,
-      point(left, s === 1 ? 22 : -12),
+      point(left, 'start', s === 1 ? 22 : -12),
     ],
   };
 }
@@ -83,7 +84,7 @@ export function leveragePanel(s: 1 | -1, leverage: number): Panel<C> {
       ...ground(s, false),
       { mark: 'line', where: (row) => row.condition !== 'bankrupt', curve: 'monotone' },
       here,
-      point((row) => (row.leverage === null ? '' : times(row.leverage)), -12),
+      point((row) => (row.leverage === null ? '' : times(row.leverage)), sides(s)[1], -12),
     ],
   };
 }
@@ -149,6 +150,19 @@ export function sizePanel(action: string, target: number): Panel<C> {
         tone: 'loss',
         fill: 'hatch',
         label: { ...label, text: sold, side: 'end' },
+      },
+      {
+        mark: 'text',
+        x: 100,
+        y: 0.28,
+        where: (row) => now(row) && row.sell === null,
+        tone: 'loss',
+        label: {
+          text: `too late: nothing is left to ${action}`,
+          side: 'start',
+          dy: 4,
+          strong: true,
+        },
       },
     ],
   };
