@@ -111,9 +111,9 @@ const faults: Readonly<Record<string, Change>> = {
   'has an axis without a length': {
     figure: figure(({ x }) => ({ x: { ...x, domain: [5, 5] } })),
   },
-  'writes outside its figure': {
+  'has a title wider than its figure': {
     figure: figure(({ panels: [panel] }) => ({
-      panels: [{ ...panel, y: { ...panel?.y, say: () => 'a tick far too long for its gutter' } }],
+      panels: [{ ...panel, title: 'Equity in per cent of the margin that was put up at first' }],
     })),
   },
   'writes one name over another': {
