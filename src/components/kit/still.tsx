@@ -4,8 +4,11 @@ import { resolve, type AnyWidget, type Given } from './define.ts';
 import { Figure } from './Figure.tsx';
 import { scene } from './scene.ts';
 
-/** One figure of a widget at these settings and this width, as SVG text. */
-export function still(widget: AnyWidget, given: Given, width: number): string {
+/**
+ * One figure of a widget at these settings and this width, as SVG text. `key` begins the ids in
+ * it (clips, hatches), so that two figures of a page never share one.
+ */
+export function still(widget: AnyWidget, given: Given, width: number, key = 'f'): string {
   const values = resolve(widget.params, given);
   const drawn = scene(widget.figure(values), widget.run(values), width);
   return renderToString(
@@ -14,6 +17,6 @@ export function still(widget: AnyWidget, given: Given, width: number): string {
         <Figure scene={drawn} label={widget.finding(values)} />
       </NoHydration>
     ),
-    { renderId: `${widget.id}-${width}-` },
+    { renderId: key },
   );
 }

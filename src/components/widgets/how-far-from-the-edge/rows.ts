@@ -40,16 +40,19 @@ const CURVE = [
  */
 export function run(values: Settings): EdgeRow[] {
   const of = account(values);
-  const exact = (point: string, price: Decimal | null): EdgeRow[] => {
-    if (price === null) return [];
-    const at = of.at(price);
-    return [row(values, point, equityShare(of, at), marked(at), at.condition)];
+  // A level is stood at exactly and printed as the venue rounds it.
+  const level = (point: string, at: Decimal | null, shown: Decimal | null): EdgeRow[] => {
+    if (at === null || shown === null) return [];
+    const there = of.at(at);
+    const cells = row(values, point, equityShare(of, there), marked(there), there.condition);
+    return [{ ...cells, price: shown.toNumber() }];
   };
+  const here = priceNow(values);
   return [
-    ...exact('entry', of.entry),
-    ...exact('now', priceNow(values)),
-    ...exact('liquidated', of.liquidation),
-    ...exact('bankrupt', of.bankruptcy),
+    ...level('entry', of.entry, of.entry),
+    ...level('now', here, here),
+    ...level('liquidated', of.exactLiquidation, of.liquidation),
+    ...level('bankrupt', of.exactBankruptcy, of.bankruptcy),
     ...NAMED.flatMap((share) => curved(values, of, `${share}\u202f% of margin`, share)),
     ...CURVE.flatMap((share) => curved(values, of, '', share)),
   ].sort((a, b) => of.s * ((b.price ?? 0) - (a.price ?? 0)));
