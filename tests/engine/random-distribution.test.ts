@@ -59,6 +59,22 @@ describe('normal deviates', () => {
     }
   });
 
+  test('are normal in the tail, which has a method of its own (Kolmogorov–Smirnov)', () => {
+    const from = 3.6541528853610088;
+    const random = makeRandom(2026, 2);
+    const buffer = new Float64Array(100_000);
+    const tail: number[] = [];
+    for (let batch = 0; batch < 200; batch++) {
+      random.fill(buffer);
+      tail.push(...buffer.filter((x) => Math.abs(x) > from));
+    }
+    const sizes = Float64Array.from(tail, (x) => -Math.abs(x)).sort();
+    const all = normalDistribution(-from);
+    expect(kolmogorovSmirnov(sizes, (x) => normalDistribution(x) / all)).toBeLessThan(1.95);
+    const negative = tail.filter((x) => x < 0).length / tail.length;
+    expect(Math.abs(negative - 0.5)).toBeLessThan(1.65 / Math.sqrt(tail.length));
+  });
+
   test('do not follow from the one before: neither value nor size', () => {
     const following = sample.subarray(1);
     const lag = (of: (x: number) => number) =>

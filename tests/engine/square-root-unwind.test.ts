@@ -165,15 +165,26 @@ describe('squareRootUnwind', () => {
   });
 
   test('diverges at the critical leverage itself, at the last sale', () => {
-    const unwind = squareRootUnwind({ leverage: 37.5, impact: 0.04 });
-    expect(unwind).toMatchObject({ criticalLeverage: 37.5, peakLeverage: null });
-    expect(unwind.insolventAtFraction).toBeCloseTo(1, 12);
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (impact) => {
+        const unwind = squareRootUnwind({ leverage: 3 / (2 * impact), impact });
+        expect(unwind.peakLeverage).toBeNull();
+        expect(unwind.peakAtFraction).toBeNull();
+        expect(unwind.insolventAtFraction).toBeCloseTo(1, 7);
+      }),
+    );
   });
 
-  test('stays finite right below the critical leverage', () => {
-    const { peakLeverage } = squareRootUnwind({ leverage: 37.5 - 1e-14, impact: 0.04 });
-    expect(Number.isFinite(peakLeverage)).toBe(true);
-    expect(peakLeverage).toBeGreaterThan(1e6);
+  test('has a finite peak right below the critical leverage, as long as equity is left in float64', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 1, noNaN: true }), (impact) => {
+        const below = (3 / (2 * impact)) * (1 - Number.EPSILON / 2);
+        const unwind = squareRootUnwind({ leverage: below, impact });
+        const { peakLeverage, minEquityOverNotional } = unwind;
+        if (peakLeverage === null) return minEquityOverNotional <= 0;
+        return minEquityOverNotional > 0 && peakLeverage > below && peakLeverage < Infinity;
+      }),
+    );
   });
 
   test.each([
