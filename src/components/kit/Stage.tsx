@@ -1,7 +1,8 @@
-import { createMemo, createSignal, Index, onMount, Show } from 'solid-js';
+import { createSignal, Index, onMount, Show } from 'solid-js';
 import { Controls } from './Controls.tsx';
 import { DataTable } from './DataTable.tsx';
 import type { AnyWidget, Params } from './define.ts';
+import { createFold } from './fold.ts';
 import { LiveSentence } from './LiveSentence.tsx';
 import { Plot } from './Plot.tsx';
 import { printElsewhere } from './prose.ts';
@@ -33,8 +34,11 @@ export function Stage(props: {
   const params = widget.params as Params;
   const state = createState(widget);
   const [complaints, setComplaints] = createSignal<readonly string[]>([]);
-  const shown = createMemo(() => table(widget, state.rows()));
-  const steps = createMemo(() => widget.working?.(state.values()) ?? []);
+  const rows = createFold(state, () => ({
+    table: table(widget, state.rows()),
+    caption: state.finding(),
+  }));
+  const working = createFold(state, () => widget.working?.(state.values()) ?? []);
   const hasMore = Object.values(params).some((param) => param.more);
 
   onMount(() => {
@@ -81,12 +85,12 @@ export function Stage(props: {
         </details>
       </Show>
       <Show when={widget.working}>
-        <details class="working">
+        <details class="working" onToggle={working.onToggle}>
           <summary>Working, with your numbers</summary>
           <Scroll label="Working">
             <table>
               <tbody>
-                <Index each={steps()}>
+                <Index each={working.value()}>
                   {(step) => (
                     <tr>
                       <th scope="row">{step().label}</th>
@@ -100,9 +104,9 @@ export function Stage(props: {
           </Scroll>
         </details>
       </Show>
-      <details class="rows">
+      <details class="rows" onToggle={rows.onToggle}>
         <summary>Table</summary>
-        <DataTable table={shown()} caption={state.finding()} />
+        <DataTable table={rows.value().table} caption={rows.value().caption} />
       </details>
       <UseThis widget={widget} state={state} base={props.base} />
     </div>

@@ -14,6 +14,8 @@ export interface State {
   readonly figure: Accessor<Figure>;
   readonly finding: Accessor<string>;
   readonly readout: Accessor<string>;
+  /** Whether the reader is in the middle of a drag. */
+  readonly moving: Accessor<boolean>;
   /** Sets one number or choice; while `moving`, axes stand still. */
   readonly set: (name: string, value: number | string, moving?: boolean) => void;
   /** Replaces everything that was set. */
@@ -39,6 +41,7 @@ export function createState(widget: AnyWidget, initial: Given = {}): State {
     figure: createMemo(() => widget.figure(settled()) as Figure),
     finding: createMemo(() => widget.finding(values())),
     readout: createMemo(() => widget.readout(values())),
+    moving: createMemo(() => given() !== still()),
     set(name, value, moving = false) {
       const next = { ...given(), [name]: value };
       if (moving) setGiven(next);
