@@ -48,8 +48,17 @@ export interface Account {
   readonly at: (price: Decimal) => Standing;
 }
 
+/** Figure, table, sentence and every number in the text ask for the same account: reckon it once. */
+const reckoned = new WeakMap<Settings, Account>();
+
 /** The account a set of values describes. */
 export function account(values: Settings): Account {
+  const known = reckoned.get(values) ?? reckon(values);
+  reckoned.set(values, known);
+  return known;
+}
+
+function reckon(values: Settings): Account {
   const { side, contract } = values;
   const s = side === 'long' ? 1 : -1;
   const entry = new Decimal(values.entry);
