@@ -1,7 +1,7 @@
 // What a reader can take away: the files, the link, the paper. All of it with the reader's settings.
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
-import { ID, openWidget, partsOf } from './widget.ts';
+import { ID, openWidget, partsOf, slide } from './widget.ts';
 import { parsedCsv } from '../kit/parsed-csv.ts';
 
 const SETTINGS = `?side=short&leverage=20&move=2#${ID}`;
@@ -137,6 +137,23 @@ test('table and working follow the settings', async ({ page }) => {
   await expect(now).toContainText('103.00');
   await expect(widget.locator('.working')).toContainText('100 × (1 + 0.03)');
   await expect(widget.locator('.rows caption')).toHaveText(/^At 20×/);
+});
+
+test('a table that is open follows every step of a drag, a folded one when it ends', async ({
+  page,
+}) => {
+  const { fold, slider } = partsOf(await openWidget(page));
+  const widget = page.locator(`#${ID}`);
+  const now = widget.locator('.rows tr', { has: page.getByText('now', { exact: true }) });
+  await slide(slider('Price move'), 4, false);
+  await expect(now).toContainText('95.00');
+  await fold('Table').click();
+  await expect(now).toContainText('104.00');
+  await slide(slider('Price move'), 5, false);
+  await expect(now).toContainText('105.00');
+  await fold('Table').click();
+  await slide(slider('Price move'), 6, true);
+  await expect(now).toContainText('106.00');
 });
 
 test('paper has the figure, the table and the working with the settings, and no controls', async ({
