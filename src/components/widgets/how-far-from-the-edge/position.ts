@@ -106,9 +106,11 @@ function reckon(values: Settings): Account {
       if (inverse && price.lte(0)) {
         return { price, equity: null, notional: null, leverage: null, condition };
       }
-      const equity = inverse
+      const exact = inverse
         ? inverseEquity({ ...coins, price })
         : linearEquity({ ...quote, price });
+      // A bankruptcy price that is no finite decimal leaves its forty-first digit behind.
+      const equity = exact.abs().lt(margin.times('1e-30')) ? new Decimal(0) : exact;
       const notional = inverse ? entry.div(price) : price;
       return {
         price,
