@@ -18,9 +18,6 @@ const places = 0x80_0000;
 /**
  * Fills a buffer with standard normal deviates.
  *
- * The batch is the fast way, because the generator's state stays in registers: the step
- * below is nextBits, written out. About one deviate in eighty leaves it and takes more draws.
- *
  * @param buffer where they go, from its beginning
  * @param n how many (0 to the buffer's length)
  * @param state the generator, moved on
@@ -28,12 +25,29 @@ const places = 0x80_0000;
  *   Software 5(8), 2000, https://doi.org/10.18637/jss.v005.i08
  */
 export function fillNormal(buffer: Float64Array, n: number, state: XoshiroState): void {
-  const { heights, widths, safe } = tables;
+  for (let filled = 0; ;) {
+    const stopped = fillPlain(buffer, filled, n, state);
+    filled = Math.floor(stopped / layers);
+    if (filled === n) return;
+    const layer = stopped % layers;
+    const x = buffer[filled] ?? 0;
+    if (layer === 0) buffer[filled++] = x < 0 ? -tail(state) : tail(state);
+    else if (underCurve(x, layer, state)) filled++;
+  }
+}
+
+// Fills on while points lie under the curve whatever their height, as all but one in eighty
+// do: a loop without a call, whose state stays in registers. The step is nextBits, written
+// out. Gives the place it stopped at, and the layer of the point left there, as one number.
+function fillPlain(buffer: Float64Array, from: number, n: number, state: XoshiroState): number {
+  const { widths, safe } = tables;
   let s0 = state[0] ?? 0;
   let s1 = state[1] ?? 0;
   let s2 = state[2] ?? 0;
   let s3 = state[3] ?? 0;
-  for (let filled = 0; filled < n;) {
+  let layer = 0;
+  let filled = from;
+  for (; filled < n; filled++) {
     const sum = (s0 + s3) | 0;
     const draw = (((sum << 7) | (sum >>> 25)) + s0) | 0;
     const shifted = s1 << 9;
@@ -44,30 +58,18 @@ export function fillNormal(buffer: Float64Array, n: number, state: XoshiroState)
     s2 ^= shifted;
     s3 = (s3 << 11) | (s3 >>> 21);
 
-    const layer = draw & (layers - 1);
+    layer = draw & (layers - 1);
     const place = draw >> 8;
     // Places are taken at their middles: the deviates are symmetric and never 0.
-    const x = (place + 0.5) * (widths[layer] ?? 0);
+    buffer[filled] = (place + 0.5) * (widths[layer] ?? 0);
     // The magnitude of a signed place, without a branch: −1 lies where 0 does.
-    if ((place ^ (place >> 31)) < (safe[layer] ?? 0)) {
-      buffer[filled++] = x;
-      continue;
-    }
-    state[0] = s0;
-    state[1] = s1;
-    state[2] = s2;
-    state[3] = s3;
-    if (layer === 0) buffer[filled++] = x < 0 ? -tail(state) : tail(state);
-    else if (underCurve(x, layer, heights, state)) buffer[filled++] = x;
-    s0 = state[0];
-    s1 = state[1];
-    s2 = state[2];
-    s3 = state[3];
+    if ((place ^ (place >> 31)) >= (safe[layer] ?? 0)) break;
   }
   state[0] = s0;
   state[1] = s1;
   state[2] = s2;
   state[3] = s3;
+  return filled * layers + layer;
 }
 
 interface Tables {
@@ -109,7 +111,8 @@ function tail(state: XoshiroState): number {
 }
 
 // Whether a point at x, at a uniform height within its layer, lies under the curve.
-function underCurve(x: number, layer: number, heights: Float64Array, state: XoshiroState): boolean {
+function underCurve(x: number, layer: number, state: XoshiroState): boolean {
+  const { heights } = tables;
   const bottom = heights[layer] ?? 0;
   const height = bottom + nextUniform(state) * ((heights[layer + 1] ?? 0) - bottom);
   return height < density(x);
