@@ -112,6 +112,19 @@ export function over(a: Rational, b: Rational): Rational {
   return reduced(a.numerator * b.denominator, a.denominator * b.numerator);
 }
 
+/**
+ * A number to a whole power.
+ *
+ * @param a the number
+ * @param exponent a whole number that is 0 or more
+ * @returns a^exponent; 1 where the exponent is 0
+ */
+export function power(a: Rational, exponent: number): Rational {
+  // In lowest terms already: a prime that divides a power divides its base.
+  const n = BigInt(exponent);
+  return { numerator: a.numerator ** n, denominator: a.denominator ** n };
+}
+
 /** Sum of a list of numbers; 0 of none. */
 export function sum(list: readonly Rational[]): Rational {
   return list.reduce(plus, zero);
