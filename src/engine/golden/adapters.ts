@@ -3,6 +3,7 @@ import type { Adapter } from './compare.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
 import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
+import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -10,4 +11,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...leverageAndDeleveragingRisks,
   ...leverageCascadeMechanics,
   ...liquidationCascadeProbability,
+  ...systemicLeverageChains,
 };
