@@ -50,6 +50,15 @@ export const rendered = {
     ];
   },
 
+  'nothing is announced before anything has happened': (widget: AnyWidget) => {
+    const html = markup(widget);
+    const [, live] = /aria-live="polite"[^>]*>(.*?)<\/p>/.exec(html) ?? [];
+    return [
+      ...(html.includes('role="alert"') ? ['it begins with an alert'] : []),
+      ...(live === undefined || letters(live) !== '' ? ['its live region is not empty'] : []),
+    ];
+  },
+
   'nothing that is no value reaches its markup': (widget: AnyWidget) =>
     markup(widget).match(/.{0,40}(?:NaN|undefined|\[object).{0,40}/g) ?? [],
 } as const;

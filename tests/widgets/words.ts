@@ -41,7 +41,9 @@ export const words = {
       300,
     ),
 
-  'its finding has at most 90 letters and its sentence 240, for which there is room': (widget: AnyWidget) =>
+  'its finding has at most 90 letters and its sentence 240, for which there is room': (
+    widget: AnyWidget,
+  ) =>
     faultsOver(
       values(widget),
       (at) =>
