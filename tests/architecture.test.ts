@@ -36,7 +36,7 @@ test('the kit knows no model, no widget and no registry', () => {
   expect(
     ['../../engine/index.ts', '../widgets/a/widget.ts', '../widgets/registry.ts'].map(kit),
   ).toEqual([1, 1, 1]);
-  expect(['./url.ts', './define.ts', 'solid-js/web', 'd3-shape'].map(kit)).toEqual([0, 0, 0, 0]);
+  expect(['./url.ts', './define.ts', 'solid-js/web', 'd3-array'].map(kit)).toEqual([0, 0, 0, 0]);
 });
 
 test('imports are found in all their forms, and not in comments or texts', () => {
