@@ -75,3 +75,37 @@ test('a log scale shows 1, 2, 5 while they fit, and powers of ten beyond', () =>
   expect(logScale([1, 100], 0, 100).ticks(4)).toEqual([1, 10, 100]);
   expect(logScale([0.05, 2], 0, 100).ticks(8)).toEqual([0.05, 0.1, 0.2, 0.5, 1, 2]);
 });
+
+test('ticks of a linear scale are all the multiples of a round step that lie in its domain', () => {
+  fc.assert(
+    fc.property(span, fc.integer({ min: 2, max: 12 }), ([a, b], count) => {
+      const ticks = linearScale([a, b], 0, 100).ticks(count);
+      // Off by √2.5 at most, and by the one at an end.
+      expect(ticks.length).toBeGreaterThanOrEqual(Math.floor(count / 1.6) - 1);
+      expect(ticks.length).toBeLessThanOrEqual(Math.ceil(count * 1.6) + 1);
+      const [first = 0, second = 0] = ticks;
+      if (ticks.length < 2) return;
+      expect((second - first).toExponential(2)).toMatch(/^[125]\.0+e/);
+      expect(first - (second - first)).toBeLessThan(a);
+      expect((ticks.at(-1) ?? 0) + (second - first)).toBeGreaterThan(b);
+    }),
+  );
+});
+
+test('a tick is the number it looks like', () => {
+  expect(linearScale([0, 1], 0, 100).ticks(10)).toEqual([
+    0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1,
+  ]);
+  expect(linearScale([-0.3, 0.3], 0, 100).ticks(6).map(String)).toEqual([
+    '-0.3',
+    '-0.2',
+    '-0.1',
+    '0',
+    '0.1',
+    '0.2',
+    '0.3',
+  ]);
+  expect(linearScale([85, 107.5], 0, 100).ticks(8)).toEqual([
+    86, 88, 90, 92, 94, 96, 98, 100, 102, 104, 106,
+  ]);
+});

@@ -6,7 +6,8 @@ import type {
   NumberColumn,
   TextColumn,
 } from '../../src/components/kit/define.ts';
-import { csv, table } from '../../src/components/kit/table.ts';
+import { csv } from '../../src/components/kit/csv.ts';
+import { table } from '../../src/components/kit/table.ts';
 import { parsedCsv } from './parsed-csv.ts';
 import { example } from './example.ts';
 

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { resolve, type AnyWidget, type Given, type Row } from '../../src/components/kit/define.ts';
 import { still } from '../../src/components/kit/still.tsx';
-import { csv } from '../../src/components/kit/table.ts';
+import { csv } from '../../src/components/kit/csv.ts';
 import { widgets } from '../../src/components/widgets/registry.ts';
 import { named, paramsOf } from './settings.ts';
 

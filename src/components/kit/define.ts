@@ -143,6 +143,10 @@ export function defineWidget<const P extends Params, const C extends Columns>(
   return widget;
 }
 
+/** The columns in the order of table and CSV: the key names the row, so it comes first. */
+export const columnNames = ({ columns, key }: AnyWidget): string[] =>
+  Object.keys(columns as Columns).sort((a, b) => Number(b === key) - Number(a === key));
+
 /** What the reader has set; all else is default. */
 export type Given = Readonly<Record<string, number | string>>;
 

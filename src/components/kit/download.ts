@@ -1,7 +1,7 @@
 /** The figure and numbers on the screen as files, made in the reader's browser. Loaded only when asked for. */
 import type { AnyWidget } from './define.ts';
 import type { State } from './state.ts';
-import { csv } from './table.ts';
+import { csv } from './csv.ts';
 
 /** What of the computed style makes the drawing. */
 const LOOKS = [

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { csv } from '../../components/kit/table.ts';
+import { csv } from '../../components/kit/csv.ts';
 import { defaults } from '../../components/kit/define.ts';
 import { every } from '../../build/widgets.ts';
 
