@@ -39,7 +39,7 @@ export default defineConfig({
     // what the islands use instead.
     optimizeDeps: {
       noDiscovery: true,
-      include: ['solid-js', 'solid-js/web', 'solid-js/store', 'decimal.js', 'd3-array'],
+      include: ['solid-js', 'solid-js/web', 'solid-js/store', 'decimal.js'],
     },
   },
 });
