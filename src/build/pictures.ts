@@ -2,7 +2,7 @@
  * A widget's figure as a picture that needs nothing else: literal colours, its
  * finding above, its origin below. For downloads, previews and approved files.
  */
-import figureCss from '../components/theme/figure.css?raw';
+import marksSheet from '../components/theme/marks.css?raw';
 import tokensCss from '../components/theme/tokens.css?raw';
 import { resolve, type AnyWidget, type Given } from '../components/kit/define.ts';
 import { scene } from '../components/kit/scene.ts';
@@ -22,7 +22,7 @@ export const palette: ReadonlyMap<string, string> = new Map(
 const colour = (name: string): string => palette.get(name) ?? '#000';
 
 /** The rules for marks, for readers of SVG that know neither variables nor layers. */
-export const marksCss: string = [...figureCss.matchAll(/^ {2}\.plot ([^{}]+)\{([^{}]*)\}/gm)]
+export const marksCss: string = [...marksSheet.matchAll(/^ {2}\.plot ([^{}]+)\{([^{}]*)\}/gm)]
   .filter(([, selector = '']) => !/[:>]/.test(selector))
   .map(([, selector = '', body = '']) => {
     const literal = body
