@@ -81,6 +81,20 @@ export interface RelativeFall {
 }
 
 /**
+ * Average fall on the way from one amount sold to a larger one.
+ *
+ * @param law a relative law
+ * @param before amount sold so far (base, ≥ 0)
+ * @param after amount sold afterwards (base, ≥ `before`)
+ * @returns the fall (fraction), between the falls at both ends
+ */
+export function averageFall({ fall, area }: RelativeFall, before: number, after: number): number {
+  // Two large areas may differ by less than their rounding: never outside the two ends.
+  const mean = after > before ? (area(after) - area(before)) / (after - before) : fall(before);
+  return Math.min(fall(after), Math.max(fall(before), mean));
+}
+
+/**
  * A relative law of price impact in float64.
  *
  * @param impact the law and its constants
@@ -156,17 +170,13 @@ function linearCurve({ perUnit }: LinearImpact): ImpactCurve {
   };
 }
 
-function relativeCurve({ fall, area }: RelativeFall): ImpactCurve {
+function relativeCurve(law: RelativeFall): ImpactCurve {
   return {
-    price: (from, sold) => from.times(1 - fall(sold.toNumber())),
-    average: (from, before, after) => {
-      const [a, b] = [before.toNumber(), after.toNumber()];
-      // Two large areas may differ by less than their rounding: never outside the two ends.
-      const mean = b > a ? (area(b) - area(a)) / (b - a) : fall(a);
-      return from.times(1 - Math.min(fall(b), Math.max(fall(a), mean)));
-    },
+    price: (from, sold) => from.times(1 - law.fall(sold.toNumber())),
+    average: (from, before, after) =>
+      from.times(1 - averageFall(law, before.toNumber(), after.toNumber())),
     origin: (to, sold) => {
-      const left = 1 - fall(sold.toNumber());
+      const left = 1 - law.fall(sold.toNumber());
       return left > 0 ? to.div(left) : null;
     },
   };
