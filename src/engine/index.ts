@@ -59,6 +59,7 @@ export {
   normalQuantile,
 } from './models/normal-distribution.ts';
 
+// Liquidation Cascade Probability
 export {
   cashAtExpiry,
   correctedDownAndOutCall,
@@ -73,7 +74,19 @@ export {
   discreteTouchProbability,
 } from './models/discrete-first-passage.ts';
 export type { WatchedPassage } from './models/discrete-first-passage.ts';
+export { endProbability, endQuantile } from './models/end-distribution.ts';
 export { liquidationProbability } from './models/liquidation-probability.ts';
+export { cascadeSimulation } from './models/cascade-simulation.ts';
+export type { CascadeRisk } from './models/cascade-simulation.ts';
+export { feedbackSimulation } from './models/feedback-simulation.ts';
+export type { FeedbackSetting, SimulatedPosition } from './models/feedback-simulation.ts';
+export type { Jumps, PriceProcess } from './models/jump-diffusion.ts';
+export { advance, estimates, noSamples, refinements } from './models/monte-carlo.ts';
+export type { Estimate, SampleSums, Simulation } from './models/monte-carlo.ts';
+export { pathMinima, shareAtOrBelow } from './models/path-minima.ts';
+export { watchedTouchSimulation } from './models/stepped-path.ts';
+export { touchSimulation } from './models/touch-simulation.ts';
+export type { TouchSetting } from './models/touch-simulation.ts';
 
 // Auto-Deleveraging System
 export { adlOutcome } from './models/adl-outcome.ts';
@@ -102,8 +115,11 @@ export { randomOrder } from './models/random-order.ts';
 export { riskAwareShares } from './models/risk-aware-shares.ts';
 export type { RiskAwareShares } from './models/risk-aware-shares.ts';
 
+// Leverage Cascade Mechanics
 export { almgrenImpact } from './models/almgren-impact.ts';
 export type { AlmgrenImpact, AlmgrenOrder } from './models/almgren-impact.ts';
+export { bookBadDebt, bookCascade, shockLevel } from './models/book-cascade.ts';
+export type { BookCascade, Shock } from './models/book-cascade.ts';
 export { branchingRatio, uniformCascade } from './models/branching-ratio.ts';
 export type { UniformCascade } from './models/branching-ratio.ts';
 export type { CascadePosition } from './models/cascade-book.ts';
@@ -131,6 +147,8 @@ export type {
   LeverageTargetingNetwork,
   TargetingRound,
 } from './models/leverage-targeting-network.ts';
+export { liquidationBook } from './models/liquidation-book.ts';
+export type { BookColumns, LiquidationBook } from './models/liquidation-book.ts';
 export { liquidationCascade } from './models/liquidation-cascade.ts';
 export type {
   Cascade,
@@ -138,7 +156,7 @@ export type {
   CascadeSetting,
   SellingRule,
 } from './models/liquidation-cascade.ts';
-export { impactCurve, relativeFall } from './models/price-impact.ts';
+export { averageFall, impactCurve, relativeFall } from './models/price-impact.ts';
 export type {
   ExponentialImpact,
   Impact,
@@ -149,6 +167,8 @@ export type {
   RelativeFall,
   RelativeImpact,
 } from './models/price-impact.ts';
+export { forcedPositions, shockableBook } from './models/shockable-book.ts';
+export type { BookMarket, ShockableBook } from './models/shockable-book.ts';
 export { spectralRadius } from './models/spectral-radius.ts';
 export type { Matrix } from './models/spectral-radius.ts';
 export { thresholdFireSale, thresholdSale } from './models/threshold-fire-sale.ts';

@@ -3,7 +3,7 @@ import { makeRandom } from '../../src/engine/random.ts';
 
 /**
  * One number for all the bits that must be the same in every browser: normal and uniform
- * deviates of several streams, and exp and log over their range. FNV-1a, in hexadecimal.
+ * deviates of several streams, and exp and log over their range.
  */
 export function randomHash(): string {
   const normals = [0, 1, 0xffff_ffff].flatMap((seed) => {
@@ -18,7 +18,8 @@ export function randomHash(): string {
   return hash([...normals, ...uniforms, ...exponents, ...logarithms]);
 }
 
-function hash(values: readonly number[]): string {
+/** FNV-1a of the bytes of some numbers, in hexadecimal. */
+export function hash(values: readonly number[]): string {
   const bytes = new DataView(new ArrayBuffer(8));
   let h = 0x811c9dc5;
   for (const value of values) {
