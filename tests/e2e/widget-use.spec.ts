@@ -1,7 +1,7 @@
 // What a reader can take away: the files, the link, the paper. All of it with the reader's settings.
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Download, type Page } from '@playwright/test';
-import { ID, openWidget, partsOf, slide } from './widget.ts';
+import { ID, PATH, alive, openWidget, partsOf, slide } from './widget.ts';
 import { parsedCsv } from '../kit/parsed-csv.ts';
 
 const SETTINGS = `?side=short&leverage=20&move=2#${ID}`;
@@ -126,6 +126,24 @@ for (const [why, clipboard] of [
     expect(selected).toContain('?side=short&leverage=20&move=2#');
   });
 }
+
+test('what was opened before script came is as alive as what is opened after', async ({ page }) => {
+  // The island wakes when it comes into view; until then a fold is the browser's own.
+  await page.setViewportSize({ width: 1280, height: 400 });
+  await page.goto(PATH);
+  await page.evaluate((id) => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>(`#${id} details`)) {
+      fold.open = true;
+    }
+  }, ID);
+  const widget = page.locator(`#${ID}`);
+  await widget.scrollIntoViewIfNeeded();
+  await alive(page);
+  await expect(widget.getByLabel('Link to this, with your settings')).toBeVisible();
+  await slide(partsOf(widget).slider('Price move'), 4, false);
+  const now = widget.locator('.rows tr', { has: page.getByText('now', { exact: true }) });
+  await expect(now).toContainText('104.00');
+});
 
 test('table and working follow the settings', async ({ page }) => {
   const { fold, field } = await openUse(page);

@@ -85,7 +85,7 @@ export function Stage(props: {
         </details>
       </Show>
       <Show when={widget.working}>
-        <details class="working" onToggle={working.onToggle}>
+        <details class="working" ref={working.ref}>
           <summary>Working, with your numbers</summary>
           <Scroll label="Working">
             <table>
@@ -104,7 +104,7 @@ export function Stage(props: {
           </Scroll>
         </details>
       </Show>
-      <details class="rows" onToggle={rows.onToggle}>
+      <details class="rows" ref={rows.ref}>
         <summary>Table</summary>
         <DataTable table={rows.value().table} caption={rows.value().caption} />
       </details>

@@ -1,4 +1,4 @@
-import { createSignal, createUniqueId, Show } from 'solid-js';
+import { createSignal, createUniqueId, onMount, Show } from 'solid-js';
 import type { AnyWidget, Params } from './define.ts';
 import type { State } from './state.ts';
 import { query } from './url.ts';
@@ -17,6 +17,11 @@ export function UseThis(props: {
   let field: HTMLInputElement | undefined;
   let details: HTMLDetailsElement | undefined;
   const [page, setPage] = createSignal('');
+  const look = () => {
+    if (details?.open) setPage(location.origin + location.pathname);
+  };
+  // A fold opens without script, so it may be open already.
+  onMount(look);
   const link = () => {
     const settings = query(props.widget.params as Params, props.state.given());
     return `${page()}${settings === '' ? '' : `?${settings}`}#${props.widget.id}`;
@@ -43,11 +48,7 @@ export function UseThis(props: {
       .catch(() => setSaid('The file could not be made. Reload the page and try again.'));
   };
   return (
-    <details
-      class="use"
-      ref={(element) => (details = element)}
-      onToggle={() => setPage(location.origin + location.pathname)}
-    >
+    <details class="use" ref={(element) => (details = element)} onToggle={look}>
       <summary>Use this</summary>
       <div class="row">
         <a

@@ -1,10 +1,11 @@
 /** What is folded away need not follow every step of a drag: it catches up when opened, or when the reader lets go. */
-import { createMemo, createSignal, type Accessor } from 'solid-js';
+import { createMemo, createSignal, onMount, type Accessor } from 'solid-js';
 import type { State } from './state.ts';
 
 export interface Fold<T> {
   readonly value: Accessor<T>;
-  readonly onToggle: (event: { readonly currentTarget: HTMLDetailsElement }) => void;
+  /** For the element that folds. */
+  readonly ref: (element: HTMLDetailsElement) => void;
 }
 
 export function createFold<T>(state: State, make: () => T): Fold<T> {
@@ -15,6 +16,11 @@ export function createFold<T>(state: State, make: () => T): Fold<T> {
   return {
     // It has been made once before anybody asks.
     value: value as Accessor<T>,
-    onToggle: (event) => setOpen(event.currentTarget.open),
+    ref: (element) => {
+      const look = () => setOpen(element.open);
+      element.addEventListener('toggle', look);
+      // A fold opens without script, so it may be open already.
+      onMount(look);
+    },
   };
 }
