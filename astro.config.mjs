@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import csp from './src/build/csp.ts';
 import islandStyle from './src/build/island-style.ts';
 import links from './src/build/links.ts';
+import preload from './src/build/preload.ts';
 import searchIndex from './src/build/search-index.ts';
 
 // Where the site will live. Both may be set at build time, so one source serves a domain of its
@@ -30,6 +31,7 @@ export default defineConfig({
   },
   integrations: [mdx(), solid(), sitemap(), islandStyle(), searchIndex(), links(), csp()],
   vite: {
+    plugins: [preload()],
     resolve: {
       alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
     },
