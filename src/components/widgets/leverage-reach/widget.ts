@@ -108,12 +108,17 @@ export const widget = defineWidget({
   },
   finding: (values) => {
     const end = fall(values);
-    return end <= 0
-      ? `At ${times(values.leverage)}, the position is closed as it opens`
-      : `At ${times(values.leverage)}, a fall of ${percent(end)} ends the position`;
+    return end > 0
+      ? `At ${times(values.leverage)}, a fall of ${percent(end)} ends the position`
+      : `At ${times(values.leverage)}, the position is closed as it opens`;
   },
-  readout: (values) =>
-    `Of four longs opened at ${ENTRY}, ${COMPARED.map((l) => `${times(l)} is closed after a fall of ${percent(fall({ ...values, leverage: l }))}`).join(', ')}.`,
+  readout: (values) => {
+    const ends = COMPARED.map((leverage) => {
+      const end = fall({ ...values, leverage });
+      return `${times(leverage)} ${end > 0 ? `after a fall of ${percent(end)}` : 'as it opens'}`;
+    });
+    return `Of four longs opened at ${ENTRY}, the venue closes ${ends.join(', ')}.`;
+  },
   figure: ({ leverage }) => {
     const yours = (r: R) => r.leverage === leverage;
     const ends = (r: R) => r.end !== '';
