@@ -18,6 +18,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/built/**', 'tests/e2e/**'],
+          setupFiles: ['tests/seed.ts'],
           // Properties run hundreds of cases, on whatever machine this is.
           testTimeout: 30_000,
         },
