@@ -109,6 +109,23 @@ describe('sparseClearing', () => {
     },
   );
 
+  test('drains a closed circle that owes a little outside and has nothing', () => {
+    const places = Array.from({ length: 50 }, (_, i) => i);
+    const given = {
+      network: sparseNetwork({
+        nodes: 50,
+        debtors: places,
+        creditors: places.map((i) => (i * 7 + 11) % 50),
+        amounts: places.map(() => 10),
+      }),
+      outsideAssets: places.map(() => 0),
+      outsideDebts: places.map(() => 0.01),
+    };
+    const { payments, rounds } = sparseClearing(given);
+    expect(payments.every((payment) => payment === 0)).toBe(true);
+    expect(rounds).toBe(2);
+  });
+
   test('adds up several debts between two nodes', () => {
     const { owed, claims } = sparseNetwork({
       nodes: 2,

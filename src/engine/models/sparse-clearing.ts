@@ -105,6 +105,8 @@ function start(web: SparseDebtNetwork): ClearingState {
     payments: owed.slice(),
     roundOfDefault: new Int32Array(owed.length),
     members: new Int32Array(owed.length),
+    drops: new Float64Array(owed.length),
+    handedOn: new Float64Array(owed.length),
   };
 }
 
