@@ -106,6 +106,20 @@ test('a label stands at the end of its bar that it names, or beyond it', () => {
   ]);
 });
 
+test('a block fills the area between its columns, is cut at the frame, and empty where a cell is', () => {
+  const block = { mark: 'block', x1: 0, x2: 'x', y1: 'y', y2: 2, fill: 'hatch', label } as const;
+  const { paths, texts } = drawn(block, [row(50, 8), row(null, 8), row(0, 8), row(50, 2)]);
+  expect(paths).toEqual([
+    { d: 'M100.5 90h199v120h-199z', class: 'bar hatch quiet', clip: 2, hatch: 'loss' },
+  ]);
+  // One without height is a line nobody sees, but its label says what is there.
+  expect(texts.map(({ x, y }) => [x, y])).toEqual([
+    [200, 90],
+    [200, 210],
+  ]);
+  expect(drawn(block, [row(3, 8)]).texts).toEqual([]);
+});
+
 test('a zone reaches from one row to another, or to an edge, and names itself if there is room', () => {
   const is = (name: string) => (of: Row) => of.name === name;
   const rows = [row(25, 0, 'a'), row(50, 0, 'b'), row(900, 0, 'far')];

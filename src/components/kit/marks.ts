@@ -104,6 +104,16 @@ export interface BarMark<C extends Columns> extends Common<C> {
   readonly fill: 'wash' | 'solid' | 'hatch';
 }
 
+/** A rectangle from one column to another both ways: its area is a quantity too. Cut at the frame. */
+export interface BlockMark<C extends Columns> extends Common<C> {
+  readonly mark: 'block';
+  readonly x1: Name<C> | number;
+  readonly x2: Name<C> | number;
+  readonly y1: Name<C> | number;
+  readonly y2: Name<C> | number;
+  readonly fill: 'wash' | 'solid' | 'hatch';
+}
+
 /** Letters alone, at a row or at a fixed place of the panel (then once). */
 export interface TextMark<C extends Columns> {
   readonly mark: 'text';
@@ -115,7 +125,14 @@ export interface TextMark<C extends Columns> {
 }
 
 export type Mark<C extends Columns = Columns> =
-  LineMark<C> | AreaMark<C> | DotMark<C> | RuleMark<C> | ZoneMark<C> | BarMark<C> | TextMark<C>;
+  | LineMark<C>
+  | AreaMark<C>
+  | DotMark<C>
+  | RuleMark<C>
+  | ZoneMark<C>
+  | BarMark<C>
+  | BlockMark<C>
+  | TextMark<C>;
 
 /** Panels stand on one another and share x, unless one brings its own. */
 export interface Panel<C extends Columns = Columns> {

@@ -4,6 +4,7 @@ import type { Mark } from '../marks.ts';
 import type { PathShape, Place, TextShape } from '../shapes.ts';
 import { drawArea } from './area.ts';
 import { drawBar } from './bar.ts';
+import { drawBlock } from './block.ts';
 import { drawDot } from './dot.ts';
 import { labelled, type Turn } from './label.ts';
 import { drawLine } from './line.ts';
@@ -39,6 +40,7 @@ const drawers: { [K in Mark['mark']]: Drawer<K> } = {
   rule: drawRule,
   zone: drawZone,
   bar: drawBar,
+  block: drawBlock,
   text: drawText,
 };
 
