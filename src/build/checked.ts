@@ -5,6 +5,7 @@
 import { adapters } from '../engine/golden/adapters.ts';
 import { goldenCases, type CaseSource, type GoldenCase } from '../engine/golden/case.ts';
 import { checked, type FieldResult } from '../engine/golden/compare.ts';
+import { fractionText, rational, toNumber } from '../engine/rational.ts';
 import { number } from '../components/kit/format.ts';
 
 const files = import.meta.glob<unknown>('../../tests/golden/*.json', {
@@ -53,11 +54,28 @@ function rowsOf(golden: GoldenCase): CheckedRow[] {
   }));
 }
 
-/** Both values to the digits that the source prints; a float of many digits to eight. */
+/** Both values to the digits that the source prints; a float of many digits to eight; a list item by item. */
 function printed({ expected, got, difference }: FieldResult) {
-  const digits = Math.min(8, String(expected).split('.')[1]?.length ?? 0);
-  const shown = (value: unknown) => number(Number(value), digits);
-  return { published: shown(expected), ours: shown(got), gap: shown(difference ?? 0) };
+  const [theirs, ours] = [listed(expected), listed(got)];
+  const places = theirs.map(digits);
+  const shown = (list: readonly unknown[]) =>
+    list.map((value, i) => item(value, theirs[i], places[i] ?? 0)).join(' · ');
+  return {
+    published: shown(theirs),
+    ours: shown(ours),
+    gap: number(difference ?? 0, Math.max(0, ...places)),
+  };
+}
+
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+const digits = (value: unknown): number => Math.min(8, String(value).split('.')[1]?.length ?? 0);
+
+/** A fraction where the source prints one; text as it is. */
+function item(value: unknown, asPrinted: unknown, places: number): string {
+  const exact = rational(value);
+  if (exact === null) return String(value);
+  return String(asPrinted).includes('/') ? fractionText(exact) : number(toNumber(exact), places);
 }
 
 const WORDS: Readonly<Record<string, string>> = {
