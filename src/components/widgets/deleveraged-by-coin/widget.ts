@@ -8,7 +8,7 @@ const NIGHT = [
   { coin: 'BTC', closed: 620_890_947.73, liquidated: 1_789_607_763.72 },
   { coin: 'ETH', closed: 458_008_925.03, liquidated: 1_058_159_258.96 },
   { coin: 'SOL', closed: 276_200_960.58, liquidated: 618_098_440.07 },
-  { coin: 'All 162', closed: 2_103_111_430.86, liquidated: 5_511_042_925.05 },
+  { coin: 'All coins', closed: 2_103_111_430.86, liquidated: 5_511_042_925.05 },
 ] as const;
 
 const params = {
@@ -87,7 +87,7 @@ export const widget = defineWidget({
       x: {
         column: 'liquidated',
         label: dollars ? 'millions of US dollars' : '% of what was liquidated',
-        domain: [0, dollars ? 5800 : 100],
+        domain: [0, dollars ? 7000 : 118],
       },
       panels: [
         {

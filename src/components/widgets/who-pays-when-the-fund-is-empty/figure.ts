@@ -88,8 +88,8 @@ function linePanel({ book }: Bankruptcy, rows: readonly PayerRow[], queue: boole
         y2: 'each',
         tone: 'loss',
         fill: 'hatch',
+        label: loss,
       },
-      { ...block, x1: 'from', x2: 'to', y2: 'each', fill: 'wash', tone: 'quiet', label: loss },
       ...(queue
         ? [
             {
