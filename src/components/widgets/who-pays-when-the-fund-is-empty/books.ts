@@ -14,6 +14,8 @@ export interface Book {
   /** What the horizontal axis counts. */
   readonly counts: string;
   readonly each: string;
+  /** Those in line: accounts, or whoever is counted together. */
+  readonly payers: 'winners' | 'groups';
   readonly money: (amount: number) => string;
 }
 
@@ -28,7 +30,7 @@ const dollars = (amount: number): string => {
 /** A name, its contracts, its entry, and the equity that stands behind each contract at a mark. */
 type Held = readonly [id: string, quantity: number, entry: number, margin: number];
 
-interface Setting extends Omit<Book, 'winners' | 'total' | 'counts' | 'each' | 'money'> {
+interface Setting extends Omit<Book, 'winners' | 'total' | 'counts' | 'each' | 'payers' | 'money'> {
   readonly held: readonly Held[];
   readonly millions?: true;
 }
@@ -110,6 +112,7 @@ export function bookAt(name: BookName, mark: (of: Setting) => Decimal): Book {
       ? 'millions of dollars, in the order of the rule'
       : 'contracts, in the order of the rule',
     each: millions ? 'Profit on each dollar, $' : 'Profit on each contract, $',
+    payers: millions ? 'groups' : 'winners',
     money: millions ? (amount) => (amount === 0 ? '$0' : `${dollars(amount)}m`) : dollars,
   };
 }

@@ -1,5 +1,4 @@
 /** The hole and what fills it; below, the winners in line, with what is seized hatched. */
-import { toNumber } from '../../../engine/index.ts';
 import { MINUS } from '../../kit/format.ts';
 import type { BlockMark, Figure, Label, Panel } from '../../kit/marks.ts';
 import { bankruptcy, shares, type Bankruptcy } from './bankruptcy.ts';
@@ -18,21 +17,19 @@ export function figure(settled: Settings): Figure<C> {
   return {
     x: { column: 'from', label: of.book.counts, domain: [0, total] },
     panels: [holePanel(of), linePanel(of, run(settled), queue), namesPanel(queue)],
-    ...(queue && {
-      handle: {
-        param: 'size',
-        where: ({ name }) => name === 'matched',
-        y: 'left',
-        at: (contracts) => (contracts / total) * 100,
-      },
-    }),
+    handle: {
+      param: 'size',
+      where: is('matched'),
+      y: 'left',
+      at: (contracts) => (contracts / total) * 100,
+    },
   };
 }
 
 const is = (name: string) => (row: PayerRow) => row.name === name;
 
 /** Deficit, fund, winners, nobody: one bar, filled from the left. */
-function holePanel({ book, outcome }: Bankruptcy): Panel<C> {
+function holePanel({ book }: Bankruptcy): Panel<C> {
   const bar = { mark: 'bar', x1: 'filledFrom', x2: 'filledTo', y: 0.3, thick: 24 } as const;
   const pays = (name: string, x: number, side: 'start' | 'middle' | 'end') =>
     ({
@@ -49,7 +46,7 @@ function holePanel({ book, outcome }: Bankruptcy): Panel<C> {
       },
     }) as const;
   return {
-    title: `Who fills the hole of ${book.money(toNumber(outcome.deficit))}`,
+    title: 'Who fills the hole',
     x: { column: 'filledFrom', label: '', domain: [0, 100], ticks: [] },
     y: NOTHING,
     height: { narrow: 56, wide: 56 },
@@ -90,18 +87,7 @@ function linePanel({ book }: Bankruptcy, rows: readonly PayerRow[], queue: boole
         fill: 'hatch',
         label: loss,
       },
-      ...(queue
-        ? [
-            {
-              mark: 'dot',
-              where: is('matched'),
-              x: 'from',
-              y: 'left',
-              symbol: 'you',
-              tone: 'you',
-            } as const,
-          ]
-        : []),
+      { mark: 'dot', where: is('matched'), x: 'from', y: 'left', symbol: 'you', tone: 'you' },
     ],
   };
 }
@@ -115,7 +101,7 @@ const loss: Label<C> = {
   tone: 'loss',
 };
 
-/** Under each winner its account and, in a queue, how many lights it sees: five is the front. */
+/** Under each winner its account and, in a queue, its fifth of the line: five is the front. */
 function namesPanel(queue: boolean): Panel<C> {
   const cell = (level: number, text: Label<C>['text'], strong: boolean): BlockMark<C> => ({
     mark: 'block',

@@ -6,7 +6,7 @@ import type { Settings } from './params.ts';
 
 export const columns = {
   name: { kind: 'text', label: 'Who' },
-  lights: { kind: 'number', label: 'Lights', unit: '', digits: 0 },
+  lights: { kind: 'number', label: 'Fifth of the line', unit: '', digits: 0 },
   profit: { kind: 'number', label: 'Profit', unit: '', digits: 2 },
   seized: { kind: 'number', label: 'Pays', unit: '', digits: 2 },
   haircut: { kind: 'number', label: 'Of its profit', unit: '%', digits: 2, none: 'no profit' },

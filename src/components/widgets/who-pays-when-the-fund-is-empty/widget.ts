@@ -22,7 +22,7 @@ export const widget = defineWidget({
   title: 'Who pays when the fund is empty?',
   question: 'When a bankrupt trader’s loss is larger than the fund, whose profit pays for it?',
   measures:
-    'Area is profit, hatched what is seized, solid what is booked; all closed at the bankruptcy price, no fees. Below each winner its account and, in a queue, its lights: 5 is the front.',
+    'Area is profit, hatched what is seized, solid what is booked; all closed at the bankruptcy price, no fees. Below each winner its account and, in a queue, its fifth of the line: 5 is the front.',
   params,
   columns,
   key: 'name',

@@ -27,12 +27,11 @@ export function sharedHaircut(values: Settings): number {
   return firstHaircut(bankruptcy(values, 'pro-rata')) ?? 0;
 }
 
-const count = (number: number, of: number): string =>
-  number === of
-    ? of === 1
-      ? 'the one winner'
-      : `all ${of} winners`
-    : `${number} of ${of} winners`;
+/** How many of the line pay. */
+function count({ book, outcome: { hit, rows } }: Bankruptcy): string {
+  if (hit < rows.length) return `${hit} of ${rows.length} ${book.payers}`;
+  return hit === 1 ? 'the one winner' : `all ${hit} ${book.payers}`;
+}
 
 /** The figure's title. */
 export function finding(values: Settings): string {
@@ -45,7 +44,7 @@ export function finding(values: Settings): string {
     return `The fund pays all of ${money('deficit')}, and nobody is closed`;
   if (outcome.hit === 0) return `${money('residual')} is missing, and nobody pays it`;
   const pay = outcome.hit === 1 ? 'pays' : 'pay';
-  const who = count(outcome.hit, outcome.rows.length);
+  const who = count(of);
   const missing = `${money('residual')} is missing: ${who} ${pay}`;
   return !none(outcome.unpaid)
     ? `${missing}, and ${money('unpaid')} stays unpaid`
@@ -87,7 +86,7 @@ function taken(values: Settings, of: Bankruptcy): string {
   const rule = names[values.rule];
   if (outcome.hit === 0) return `${rule} finds nobody who can pay.`;
   if (shares(values.rule)) return `${rule} takes ${share(first ?? 0)} of every profit.`;
-  const who = count(outcome.hit, outcome.rows.length);
+  const who = count(of);
   const part = first === null ? 'had no profit' : `loses ${share(first)} of its profit`;
   const loses = outcome.hit === 1 ? `which ${part}` : `and the first ${part}`;
   return `${rule} closes ${who}, ${loses}; pro rata would take ${share(sharedHaircut(values))} of every profit.`;
