@@ -36,7 +36,14 @@ export default defineConfig({
       alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
     },
     // Astro marks each MDX page with a directive of its own and the bundler warns of every one.
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      rolldownOptions: {
+        checks: { moduleLevelDirective: false },
+        // The engine is pure, so its public door holds nothing back: a page loads the models that
+        // its own widgets call, and not those of every other page.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+      },
+    },
     // Astro's dependency scan cannot read Solid's JSX and would re-optimise in mid-page: name
     // what the islands use instead.
     optimizeDeps: {
