@@ -74,7 +74,11 @@ function linePanel({ book }: Bankruptcy, rows: readonly PayerRow[], queue: boole
     y: { column: 'each', label: book.each, domain: [low - 0.06 * reach, top + 0.2 * reach] },
     height: { narrow: 190, wide: 230 },
     marks: [
-      { ...booked, fill: queue ? 'solid' : 'wash' },
+      {
+        ...booked,
+        where: (row) => isWinner(row) && (row.left ?? 0) > 0,
+        fill: queue ? 'solid' : 'wash',
+      },
       { ...block, x1: 'reached', x2: 'to', y2: 'each', tone: 'gain', fill: 'wash' },
       {
         mark: 'block',

@@ -6,7 +6,7 @@ import type { BookName } from './books.ts';
 export const params = {
   rule: {
     kind: 'choice',
-    label: 'Who pays first',
+    label: 'Who pays',
     options: [
       { value: 'bitmex', label: 'BitMEX: profit × leverage' },
       { value: 'hyperliquid', label: 'Hyperliquid, as printed' },
