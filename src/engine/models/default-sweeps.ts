@@ -66,23 +66,29 @@ const rounding = 1e-15;
 // Never reached but by a large closed circle that drains by a ten-thousandth of itself or less.
 const mostSweeps = 100_000;
 
-function canPay(state: ClearingState, node: number): number {
-  const { network, assets, debts, recovery, payments } = state;
-  const has = (assets[node] ?? 0) + received(network, payments, node);
-  return Math.max(0, recovery * has - (debts[node] ?? 0));
-}
-
-// The largest move, relative to what the node owes.
+// The largest move, relative to what the node owes. Written out, as it takes most of the time.
 function swept(state: ClearingState, group: Int32Array): number {
-  const { network, payments } = state;
+  const { network, assets, debts, recovery, payments } = state;
+  const { owed, starts, debtors, shares } = network;
   let largest = 0;
   for (const node of group) {
-    const pays = canPay(state, node);
-    const moved = Math.abs((payments[node] ?? 0) - pays) / (network.owed[node] ?? 1);
+    const end = starts[node + 1] ?? 0;
+    let has = assets[node] ?? 0;
+    for (let k = starts[node] ?? 0; k < end; k++)
+      has += (shares[k] ?? 0) * (payments[debtors[k] ?? 0] ?? 0);
+    const left = recovery * has - (debts[node] ?? 0);
+    const pays = left > 0 ? left : 0;
+    const moved = Math.abs((payments[node] ?? 0) - pays) / (owed[node] ?? 1);
     if (moved > largest) largest = moved;
     payments[node] = pays;
   }
   return largest;
+}
+
+function canPay(state: ClearingState, node: number): number {
+  const { network, assets, debts, recovery, payments } = state;
+  const has = (assets[node] ?? 0) + received(network, payments, node);
+  return Math.max(0, recovery * has - (debts[node] ?? 0));
 }
 
 // All drop at once to what they can pay, and on by what those drops hand on, some times over:
