@@ -8,6 +8,7 @@ import islandStyle from './src/build/island-style.ts';
 import links from './src/build/links.ts';
 import preload from './src/build/preload.ts';
 import searchIndex from './src/build/search-index.ts';
+import shortConstants from './src/build/short-constants.ts';
 
 // Where the site will live. Both may be set at build time, so one source serves a domain of its
 // own (`/`) or a folder of somebody else's (`UNWIND_BASE=/unwind`).
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   integrations: [mdx(), solid(), sitemap(), islandStyle(), searchIndex(), links(), csp()],
   vite: {
-    plugins: [preload()],
+    plugins: [preload(), shortConstants()],
     resolve: {
       alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
     },
@@ -42,6 +43,27 @@ export default defineConfig({
         // The engine is pure, so its public door holds nothing back: a page loads the models that
         // its own widgets call, and not those of every other page.
         treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+      },
+    },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What every widget needs, in one piece: one request, and it packs better than six.
+              codeSplitting: {
+                groups: [
+                  {
+                    name: 'kit',
+                    test: /node_modules\/solid-js\/|\/src\/components\/kit\/(?!download|csv)|island-client/,
+                  },
+                  // Search asks for it on every page.
+                  { name: 'preload', test: /preload-helper/, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
       },
     },
     // Astro's dependency scan cannot read Solid's JSX and would re-optimise in mid-page: name

@@ -6,11 +6,18 @@ import { createComponent, hydrate } from 'solid-js/web';
 
 type Props = Record<string, unknown>;
 
+/** An island may say what it needs before it can be drawn. */
+interface Ready {
+  readonly ready?: (props: Props) => Promise<void>;
+}
+
 /** What Astro calls with the island's element, then with its component and props. */
 export default function islandClient(element: HTMLElement) {
-  return (component: Component<Props>, props: Props): void => {
+  return async (component: Component<Props> & Ready, props: Props): Promise<void> => {
     const { solidRenderId } = element.dataset;
     if (!element.hasAttribute('ssr') || solidRenderId === undefined) return;
+    // Waited for here, a definition needs no lazy component, and Solid none of its resources.
+    await component.ready?.(props);
     // The server renders every island inside a Suspense; hydration must find the same tree.
     const island = () =>
       createComponent(Suspense, {

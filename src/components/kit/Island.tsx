@@ -1,4 +1,4 @@
-import { lazy, Suspense, type Component } from 'solid-js';
+import { Show } from 'solid-js';
 import type { AnyWidget } from './define.ts';
 import { Stage, type SourceLink } from './Stage.tsx';
 
@@ -9,31 +9,31 @@ interface Props {
 }
 
 /**
- * One island for every widget, addressed by id: functions cannot be an island's
- * props, so it fetches its own definition, and only that one.
+ * One island for every widget, addressed by id: functions cannot be an island's props, so it
+ * fetches its own definition, and only that one.
  */
-export default function Island(props: Props) {
-  // eslint-disable-next-line solid/reactivity -- an island shows one widget for life
-  const Shown = stages[props.id];
+function Island(props: Props) {
   return (
-    <Suspense>
-      {Shown && <Shown id={props.id} sources={props.sources} base={props.base} />}
-    </Suspense>
+    <Show when={known[pathOf(props.id)]}>
+      {(widget) => <Stage widget={widget()} sources={props.sources} base={props.base} />}
+    </Show>
   );
 }
 
+const pathOf = (id: string): string => `../widgets/${id}/widget.ts`;
+
 const definitions = import.meta.glob<AnyWidget>('../widgets/*/widget.ts', { import: 'widget' });
 
-const stages: Readonly<Record<string, Component<Props>>> = Object.fromEntries(
-  Object.entries(definitions).map(([path, load]) => [
-    path.split('/').at(-2) ?? path,
-    lazy(async () => {
-      const widget = await load();
-      return {
-        default: (props: Props) => (
-          <Stage widget={widget} sources={props.sources} base={props.base} />
-        ),
-      };
-    }),
-  ]),
-);
+/** The definitions at hand: on the server all, in a browser those that were made ready. */
+const known: Record<string, AnyWidget> = {};
+if (import.meta.env.SSR) {
+  for (const [path, load] of Object.entries(definitions)) known[path] = await load();
+}
+
+/** What must be there before the island comes to life; src/build/island-client.ts waits for it. */
+async function ready({ id }: Props): Promise<void> {
+  const load = definitions[pathOf(id)];
+  if (load) known[pathOf(id)] = await load();
+}
+
+export default Object.assign(Island, { ready });
