@@ -1,0 +1,172 @@
+/** The three panels, one price axis: the rounds, the longs that wait, and the map that says where it stops. */
+import { move, short } from '../../kit/format.ts';
+import type { DotMark, Mark, Panel, RuleMark, Tone } from '../../kit/marks.ts';
+import type { Group } from './domino.ts';
+import type { columns, DominoRow } from './rows.ts';
+import { LAST } from './params.ts';
+
+type C = typeof columns;
+
+export const is =
+  (...kinds: readonly string[]) =>
+  (row: DominoRow) =>
+    kinds.includes(row.kind);
+const hit = (row: DominoRow) => row.kind === 'longs' && row.state !== 'waiting';
+const spared = (row: DominoRow) => row.kind === 'longs' && row.state === 'waiting';
+
+/** Where longs wait, through all panels; heavier where they are gone. */
+const thresholds: readonly RuleMark<C>[] = [
+  { mark: 'rule', at: 'x', where: spared },
+  { mark: 'rule', at: 'x', where: hit, tone: 'loss' },
+];
+
+const here: RuleMark<C> = {
+  mark: 'rule',
+  at: 'x',
+  where: is('landing', 'standing'),
+  tone: 'ink',
+  dash: 'full',
+};
+
+/** The same, with its name above the figure. */
+export const standing: RuleMark<C> = {
+  ...here,
+  named: true,
+  label: {
+    text: ({ kind, price }) =>
+      `${kind === 'landing' ? 'lands at' : 'now at'}\n${short(price ?? 0)}`,
+    side: 'middle',
+    strong: true,
+  },
+};
+
+/** Each round as the stretch of price that its sales took. */
+export function roundsPanel(lumped: boolean): Panel<C> {
+  const bar = { mark: 'bar', x1: 'price', x2: 'after', y: 'round', thick: 16 } as const;
+  const label = { side: 'end', outside: true, dx: 8, dy: 4, strong: true } as const;
+  const say = (round: number) =>
+    round === 0 ? 'fall' : `${round}${round === LAST && lumped ? '+' : ''}`;
+  return {
+    title: 'Price, round by round',
+    y: {
+      column: 'round',
+      label: 'Round',
+      domain: [LAST + 0.6, -0.6],
+      ticks: Array.from({ length: LAST + 1 }, (_, i) => i),
+      say,
+    },
+    height: { narrow: 168, wide: 186 },
+    marks: [
+      ...thresholds,
+      {
+        mark: 'rule',
+        at: 'x',
+        where: is('start'),
+        named: true,
+        label: { text: (row) => `before\n${short(row.price ?? 0)}`, side: 'middle', wide: true },
+      },
+      standing,
+      { ...bar, where: is('first'), tone: 'quiet', fill: 'wash' },
+      {
+        ...bar,
+        where: is('round'),
+        tone: 'loss',
+        fill: 'hatch',
+        label: { ...label, text: ({ sold }) => `${short(sold ?? 0, 1)} sold` },
+      },
+      {
+        mark: 'dot',
+        where: is('now'),
+        symbol: 'you',
+        tone: 'you',
+        label: {
+          text: ({ price }) => move((price ?? 0) - 100),
+          side: 'end',
+          dx: 14,
+          dy: 4,
+          strong: true,
+        },
+      },
+    ],
+  };
+}
+
+/** How near two equal stems may stand, of the whole width, before a narrow figure names one of them only. */
+const CROWDED = 0.08;
+
+/** How many units wait at each price; a cross where they are gone. */
+export function longsPanel(
+  prices: readonly [number, number],
+  groups: readonly Pick<Group, 'level' | 'units'>[],
+): Panel<C> {
+  const gap = CROWDED * (prices[1] - prices[0]);
+  const crowded = ({ price, units: own }: DominoRow) =>
+    groups.some(
+      ({ level, units }) => units === own && level > (price ?? 0) && level - (price ?? 0) < gap,
+    );
+  const stem = (where: (row: DominoRow) => boolean): Mark<C> => ({
+    mark: 'line',
+    where: (row) => ['stem', 'longs'].includes(row.kind) && where(row),
+    by: 'price',
+    tone: 'quiet',
+  });
+  const label = { text: part, side: 'middle', dy: -10, strong: true } as const;
+  const tops = (looks: Pick<DotMark<C>, 'where' | 'symbol' | 'tone'>, tone: Tone): Mark<C>[] => [
+    {
+      mark: 'dot',
+      ...looks,
+      where: (row) => !crowded(row) && looks.where?.(row) === true,
+      label: { ...label, tone },
+    },
+    {
+      mark: 'dot',
+      ...looks,
+      where: (row) => crowded(row) && looks.where?.(row) === true,
+      label: { ...label, tone, wide: true },
+    },
+  ];
+  return {
+    title: 'Units waiting at each price',
+    y: { column: 'units', label: 'Units', domain: [0, 66], ticks: [0, 25, 50] },
+    height: { narrow: 92, wide: 110 },
+    marks: [
+      ...thresholds,
+      here,
+      stem((row) => row.state === 'waiting'),
+      { ...stem((row) => row.state !== 'waiting'), tone: 'loss' },
+      ...tops({ where: spared, tone: 'quiet' }, 'ink'),
+      ...tops({ where: hit, symbol: 'cross', tone: 'ink' }, 'loss'),
+    ],
+  };
+}
+
+const part = ({ sold, units, state }: DominoRow): string =>
+  state === 'sold in part' ? `${short(sold ?? 0, 1)} of ${short(units ?? 0)}` : short(units ?? 0);
+
+/** From a price to the price after all that it forces; on the diagonal the two agree. */
+export function mapPanel(prices: readonly [number, number]): Panel<C> {
+  return {
+    title: 'Price after the sales it forces',
+    y: { column: 'after', label: 'Price after', domain: prices },
+    height: { narrow: 168, wide: 200 },
+    marks: [
+      here,
+      { mark: 'line', where: is('equal'), tone: 'quiet', weight: 'thin' },
+      { mark: 'line', where: is('map'), tone: 'quiet' },
+      { mark: 'line', where: is('path'), tone: 'loss' },
+      {
+        mark: 'dot',
+        where: is('other'),
+        tone: 'quiet',
+        label: {
+          text: ({ price }) => `${short(price ?? 0)} would hold too`,
+          side: 'start',
+          dx: 12,
+          dy: 16,
+          wide: true,
+        },
+      },
+      { mark: 'dot', where: is('landing', 'standing'), y: 'price', tone: 'ink' },
+    ],
+  };
+}
