@@ -1,7 +1,7 @@
 /** The domino run as a staircase: the price falls from group to group, and stops where the next is out of reach. */
 import { defaults, defineWidget, type Row, type Values } from '../../kit/define.ts';
 import { move, short } from '../../kit/format.ts';
-import { domino, groups, PRICE, UNITS, type Group } from '../where-does-it-stop/domino.ts';
+import { domino, groups, PRICE, range, UNITS, type Group } from '../where-does-it-stop/domino.ts';
 import { params as all } from '../where-does-it-stop/params.ts';
 import { finding, readout } from '../where-does-it-stop/words.ts';
 
@@ -86,7 +86,7 @@ export const widget = defineWidget({
   },
   finding: (values) => finding(settings(values)),
   readout: (values) => readout(settings(values)),
-  figure: () => {
+  figure: (values) => {
     const kind = (name: string) => (row: R) => row.kind === name;
     const units = ({ units: own }: R) => short(own ?? 0);
     const wait = { mark: 'bar', x1: BARS, x2: 'to', thick: 10 } as const;
@@ -111,10 +111,9 @@ export const widget = defineWidget({
           y: {
             column: 'price',
             label: 'Price',
-            domain: [72, 101.5],
-            ticks: [75, 80, 85, 90, 95, 100],
+            domain: range(settings(values)),
           },
-          height: { narrow: 290, wide: 330 },
+          height: { narrow: 260, wide: 300 },
           marks: [
             { mark: 'rule', at: 'y', where: kind('waiting') },
             { mark: 'rule', at: 'y', where: kind('sold'), from: 'round', tone: 'loss' },

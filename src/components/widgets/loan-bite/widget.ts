@@ -131,7 +131,8 @@ export const widget = defineWidget({
     const part = (name: string) => (row: R) => row.part === name;
     const bar = { mark: 'bar', x1: 'from', x2: 'to', y: 'level', thick: 30 } as const;
     const axis = { column: 'from', label: '', domain: [0, 120], ticks: [] } as const;
-    const text = ({ part: name, from, to }: R) => `${short((to ?? 0) - (from ?? 0), 1)} ${name}`;
+    const text = ({ what, part: name, from, to }: R) =>
+      `${from === 0 ? `${what}: ` : ''}${short((to ?? 0) - (from ?? 0), 1)} ${name}`;
     const label = { text, dy: -21, strong: true, tone: 'ink' } as const;
     return {
       x: axis,

@@ -38,7 +38,18 @@ const setting = ({ shock, depth, law, crowd }: Settings) => ({
   book: book(crowd),
 });
 
+/** A setting is asked for its run many times while one frame is drawn: it is played once. */
+const runs = new WeakMap<Settings, Run>();
+
 export function domino(values: Settings): Run {
+  const known = runs.get(values);
+  if (known !== undefined) return known;
+  const run = play(values);
+  runs.set(values, run);
+  return run;
+}
+
+function play(values: Settings): Run {
   const cascade = liquidationCascade({
     ...setting(values),
     share: new Decimal(values.share).div(100),

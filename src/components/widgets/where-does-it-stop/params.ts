@@ -15,7 +15,6 @@ export const params = {
     step: 0.5,
     default: 3,
     track: [0, 12],
-    named: [{ at: 10.4, label: '10 minutes, 2025', side: 'end' }],
   },
   depth: {
     kind: 'number',
