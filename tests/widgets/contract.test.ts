@@ -11,7 +11,7 @@ const bibliography = parse(
 ) as Readonly<Record<string, { readonly url?: string }>>;
 
 test('there are widgets, and each lives in the folder of its id', () => {
-  const folders = Object.keys(import.meta.glob('../../src/components/widgets/*/widget.ts'));
+  const folders = Object.keys(import.meta.glob('../../src/components/widgets/*/{widget,still}.ts'));
   const ids = folders.map((path) => path.split('/').at(-2)).sort();
   expect(ids.length).toBeGreaterThan(0);
   expect(Object.keys(widgets).sort()).toEqual(ids);

@@ -1,7 +1,13 @@
-/** Every widget, by id: for the build and the tests only. A browser fetches the one it shows (kit/Island.tsx). */
+/**
+ * Every widget, by id: for the build and the tests only. A browser fetches the one it shows
+ * (kit/Island.tsx); one that is only ever drawn still lies in `still.ts`, and it never hears of it.
+ */
 import type { AnyWidget } from '../kit/define.ts';
 
-const modules = import.meta.glob<AnyWidget>('./*/widget.ts', { import: 'widget', eager: true });
+const modules = import.meta.glob<AnyWidget>('./*/{widget,still}.ts', {
+  import: 'widget',
+  eager: true,
+});
 
 export const widgets: Readonly<Record<string, AnyWidget>> = Object.fromEntries(
   Object.values(modules)
