@@ -34,8 +34,7 @@ export function readout(values: Settings): string {
   const count = run.played.length;
   const rounds = `${count} round${count === 1 ? '' : 's'}`;
   const times = run.amplification === null ? '' : `, ×${number(run.amplification, 2)}`;
-  const debt =
-    run.debt === 0 ? 'no bad debt is left' : `${short(run.debt, 1)} of bad debt is left`;
+  const debt = run.debt === 0 ? 'no bad debt is left' : `${short(run.debt, 1)} of bad debt is left`;
   const so = run.ended ? 'becomes' : 'has become';
   return `A first fall of ${percent(values.shock)} ${so} ${percent(run.fall)} after ${rounds}${times}: ${outOf(run)} are forced out, and ${debt}.`;
 }
