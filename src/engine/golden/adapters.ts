@@ -2,6 +2,7 @@ import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
 import type { Adapter } from './compare.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
+import { leverageLimitGovernance } from './leverage-limit-governance.ts';
 import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 
@@ -10,6 +11,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...autoDeleveragingSystem,
   ...leverageAndDeleveragingRisks,
   ...leverageCascadeMechanics,
+  ...leverageLimitGovernance,
   ...liquidationCascadeProbability,
   ...systemicLeverageChains,
 };
