@@ -1,0 +1,26 @@
+/** The models of the term “Auto-Deleveraging System”. */
+export { adlOutcome } from '../models/adl-outcome.ts';
+export type { AdlOutcome, AdlOutcomeRow } from '../models/adl-outcome.ts';
+export { adlProRata, adlQueue } from '../models/adl-queue.ts';
+export type { AccountId, AdlQueue, Matching, Opponent, QueueRow } from '../models/adl-queue.ts';
+export { adlScores } from '../models/adl-rules.ts';
+export type { AdlRule, AdlWinner } from '../models/adl-rules.ts';
+export { bitmexScore, hyperliquidScore, scoreOrder } from '../models/adl-score.ts';
+export type { BitmexScore, HyperliquidReading, Score } from '../models/adl-score.ts';
+export { autoDeleveraging } from '../models/auto-deleveraging.ts';
+export type { AutoDeleveraging, Matched, Winner, WinnerRow } from '../models/auto-deleveraging.ts';
+export { exchangeState } from '../models/exchange-state.ts';
+export type { ExchangePath, ExchangeState, OpenPosition } from '../models/exchange-state.ts';
+export { equityAfter, haircutBudget } from '../models/haircut-budget.ts';
+export type { HaircutAccount, HaircutBudget } from '../models/haircut-budget.ts';
+export { levelHaircuts, queueHaircuts } from '../models/haircut.ts';
+export type { HaircutRequest, Haircuts } from '../models/haircut.ts';
+export { linearImpactBadDebt } from '../models/linear-impact-bad-debt.ts';
+export type { ImpactBadDebt } from '../models/linear-impact-bad-debt.ts';
+export { liquidationInsurance } from '../models/liquidation-insurance.ts';
+export type { LiquidationInsurance } from '../models/liquidation-insurance.ts';
+export { lossWaterfall } from '../models/loss-waterfall.ts';
+export type { BankruptPosition, FundUse, Loss, LossWaterfall } from '../models/loss-waterfall.ts';
+export { randomOrder } from '../models/random-order.ts';
+export { riskAwareShares } from '../models/risk-aware-shares.ts';
+export type { RiskAwareShares } from '../models/risk-aware-shares.ts';
