@@ -6,13 +6,12 @@ import { exchangeState } from '../models/exchange-state.ts';
 import { linearBankruptcyPrice, linearEquity } from '../models/linear-contract.ts';
 import { linearImpactBadDebt } from '../models/linear-impact-bad-debt.ts';
 import { liquidationInsurance } from '../models/liquidation-insurance.ts';
-import { fractionText } from '../rational.ts';
 import type { Adapter } from './compare.ts';
 import { haircuts } from './haircuts.ts';
 import { exactInput, sideInput } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { rowsInput } from './lists.ts';
-import { ratioInput, ratiosInput, textOrNull, texts } from './ratios.ts';
+import { ratioInput, ratiosInput, text, textOrNull, texts } from './ratios.ts';
 
 /** The functions of the term “Auto-Deleveraging System”. */
 export const autoDeleveragingSystem: Readonly<Record<string, Adapter>> = {
@@ -32,7 +31,7 @@ export const autoDeleveragingSystem: Readonly<Record<string, Adapter>> = {
       percentile: rows.map(({ percentile }) => percentile),
       closed: texts(rows.map(({ closed }) => closed)),
       remaining: texts(rows.map(({ remaining }) => remaining)),
-      closePrice: fractionText(ratioInput(inputs, 'bankruptcyPrice')),
+      closePrice: text(ratioInput(inputs, 'bankruptcyPrice')),
     };
   },
 
@@ -45,8 +44,8 @@ export const autoDeleveragingSystem: Readonly<Record<string, Adapter>> = {
     });
     return {
       effectiveLeverage: textOrNull(effectiveLeverage),
-      pnlPct: fractionText(profitRate),
-      score: score === 'first' ? null : fractionText(score),
+      pnlPct: text(profitRate),
+      score: score === 'first' ? null : text(score),
     };
   },
 
@@ -64,7 +63,7 @@ export const autoDeleveragingSystem: Readonly<Record<string, Adapter>> = {
     }));
     const line = adlQueue({ winners: scored.map((row) => ({ ...row, quantity: 1 })), quantity: 0 });
     return {
-      index: scored.map(({ score }) => (score === 'first' ? null : fractionText(score))),
+      index: scored.map(({ score }) => (score === 'first' ? null : text(score))),
       order: line.rows.map(({ id }) => id),
     };
   },
@@ -115,8 +114,8 @@ export const autoDeleveragingSystem: Readonly<Record<string, Adapter>> = {
     });
     return {
       equity: texts(equities),
-      deficit: fractionText(deficit),
-      winnerEquity: fractionText(winnerEquity),
+      deficit: text(deficit),
+      winnerEquity: text(winnerEquity),
       equityProRata: textOrNull(equityProRata),
     };
   },
@@ -131,9 +130,9 @@ export const autoDeleveragingSystem: Readonly<Record<string, Adapter>> = {
       slice: ratioInput(inputs, 'sliceQty'),
     });
     return {
-      bankruptcy: fractionText(bankruptcyPrice),
-      exec: fractionText(executionPrice),
-      badDebt: fractionText(badDebt),
+      bankruptcy: text(bankruptcyPrice),
+      exec: text(executionPrice),
+      badDebt: text(badDebt),
     };
   },
 };

@@ -1,12 +1,12 @@
 import { equityAfter, haircutBudget } from '../models/haircut-budget.ts';
 import { levelHaircuts, queueHaircuts } from '../models/haircut.ts';
 import { riskAwareShares } from '../models/risk-aware-shares.ts';
-import { fractionText, toNumber } from '../rational.ts';
+import { toNumber } from '../rational.ts';
 import type { Adapter } from './compare.ts';
 import { realInput } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { realsInput } from './lists.ts';
-import { ratioInput, ratiosInput, textOrNull, texts } from './ratios.ts';
+import { ratioInput, ratiosInput, text, textOrNull, texts } from './ratios.ts';
 
 /** Those functions of the term “Auto-Deleveraging System” that share a sum among profits. */
 export const haircuts: Readonly<Record<string, Adapter>> = {
@@ -15,9 +15,9 @@ export const haircuts: Readonly<Record<string, Adapter>> = {
     const order = ratiosInput(inputs, 'order').map((account) => toNumber(account) - 1);
     const { haircuts, seized } = queueHaircuts({ endowments, budget, order });
     return {
-      deficit: fractionText(deficit),
-      capacity: fractionText(capacity),
-      budget: fractionText(budget),
+      deficit: text(deficit),
+      capacity: text(capacity),
+      budget: text(budget),
       haircut: texts(haircuts),
       seized: texts(seized),
       equityAfter: texts(equityAfter(equities, seized)),
@@ -29,7 +29,7 @@ export const haircuts: Readonly<Record<string, Adapter>> = {
     const { level, seized } = levelHaircuts({ endowments, budget });
     return {
       // Where all profits together are not enough, all of each.
-      haircut: level ? fractionText(level) : '1',
+      haircut: level ? text(level) : '1',
       seized: texts(seized),
       equityAfter: texts(equityAfter(equities, seized)),
     };
@@ -45,9 +45,9 @@ export const haircuts: Readonly<Record<string, Adapter>> = {
       eta: textOrNull(level),
       haircut: texts(haircuts),
       seized: texts(seized),
-      sum: fractionText(total),
+      sum: text(total),
       infeasible: level === null,
-      shortfall: fractionText(shortfall),
+      shortfall: text(shortfall),
     };
   },
 

@@ -8,12 +8,12 @@ import { openInterestMargin } from '../models/open-interest-margin.ts';
 import { proposalTimeline } from '../models/proposal-timeline.ts';
 import { stewardPath } from '../models/steward-path.ts';
 import { marginTiers, tieredMaintenance } from '../models/tiered-margin.ts';
-import { fractionText, over, ratio } from '../rational.ts';
+import { over, ratio } from '../rational.ts';
 import type { Adapter } from './compare.ts';
 import { exactInput, realInput, sideInput } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { realsInput, rowsInput } from './lists.ts';
-import { ratioInput, ratiosInput, texts } from './ratios.ts';
+import { ratioInput, ratiosInput, text, texts } from './ratios.ts';
 
 /** The functions of the term “Leverage Limit Governance”. */
 export const leverageLimitGovernance: Readonly<Record<string, Adapter>> = {
@@ -22,7 +22,7 @@ export const leverageLimitGovernance: Readonly<Record<string, Adapter>> = {
   }),
 
   maintenanceAmountStep: (inputs) => ({
-    cum: fractionText(
+    cum: text(
       maintenanceAmount({
         floor: ratioInput(inputs, 'floor'),
         rate: ratioInput(inputs, 'mmr'),
@@ -80,7 +80,7 @@ export const leverageLimitGovernance: Readonly<Record<string, Adapter>> = {
 
   openInterestMargin: (inputs) => ({
     effectiveIMF: rowsInput(inputs, 'cases').map((market) =>
-      fractionText(
+      text(
         openInterestMargin({
           base: ratioInput(market, 'baseIMF'),
           lower: market['lowerM'] === null ? null : ratioInput(market, 'lowerM'),
@@ -100,8 +100,8 @@ export const leverageLimitGovernance: Readonly<Record<string, Adapter>> = {
     });
     return {
       steps,
-      daysFirstImmediate: fractionText(daysFirstImmediate),
-      daysIfWaitFirst: fractionText(daysIfWaitFirst),
+      daysFirstImmediate: text(daysFirstImmediate),
+      daysIfWaitFirst: text(daysIfWaitFirst),
     };
   },
 

@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts';
-import { fractionText, rational } from '../rational.ts';
+import { compare, fractionText, rational, toDecimal } from '../rational.ts';
 import type { Rational } from '../rational.ts';
 import type { Inputs } from './inputs.ts';
 import { rowsInput } from './lists.ts';
@@ -26,12 +26,19 @@ export function ratioRowsInput(inputs: Inputs, name: string): readonly (readonly
   );
 }
 
-/** Ratios as golden values: text without loss. */
+/** A ratio as a golden value, without loss: a decimal where it has an end, else a fraction. */
+export function text(value: Rational): string {
+  const decimal = toDecimal(value).toString();
+  const read = rational(decimal);
+  return read && compare(read, value) === 0 ? decimal : fractionText(value);
+}
+
+/** A list of them. */
 export function texts(list: readonly Rational[]): readonly string[] {
-  return list.map(fractionText);
+  return list.map(text);
 }
 
 /** A ratio as a golden value, or null where there is none. */
 export function textOrNull(value: Rational | null): string | null {
-  return value && fractionText(value);
+  return value && text(value);
 }

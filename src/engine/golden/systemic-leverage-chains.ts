@@ -1,11 +1,11 @@
 import { eisenbergNoe } from '../models/eisenberg-noe.ts';
 import { loopExposure, loopRisk } from '../models/loop-leverage.ts';
 import { rehypothecation } from '../models/rehypothecation.ts';
-import { fractionText, minus, one, times, toDecimal, toNumber } from '../rational.ts';
+import { minus, one, times, toDecimal, toNumber } from '../rational.ts';
 import type { Adapter } from './compare.ts';
 import { realInput } from './inputs.ts';
 import { realsInput, rowsInput } from './lists.ts';
-import { ratioInput, ratioRowsInput, ratiosInput, textOrNull, texts } from './ratios.ts';
+import { ratioInput, ratioRowsInput, ratiosInput, text, textOrNull, texts } from './ratios.ts';
 
 /** The functions of the term “Systemic Leverage Chains”. */
 export const systemicLeverageChains: Readonly<Record<string, Adapter>> = {
@@ -69,7 +69,7 @@ export const systemicLeverageChains: Readonly<Record<string, Adapter>> = {
     const haircuts = ratiosInput(inputs, 'haircut');
     return {
       multiple: haircuts.map((haircut) =>
-        counts.map((reuses) => fractionText(rehypothecation({ haircut, reuses }).multiple)),
+        counts.map((reuses) => text(rehypothecation({ haircut, reuses }).multiple)),
       ),
       limit: haircuts.map((haircut) => textOrNull(rehypothecation({ haircut, reuses: 0 }).limit)),
     };
