@@ -10,10 +10,14 @@ const integral = (n: number, f: (x: number) => number) => {
 describe('gaussLegendre', () => {
   test('integrates powers up to 2n − 1 exactly', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 64 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, share) => {
-        const power = Math.round((2 * n - 1) * share);
-        expect(integral(n, (x) => x ** power) * (power + 1)).toBeCloseTo(1, 11);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 64 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (n, share) => {
+          const power = Math.round((2 * n - 1) * share);
+          expect(integral(n, (x) => x ** power) * (power + 1)).toBeCloseTo(1, 11);
+        },
+      ),
     );
   });
 

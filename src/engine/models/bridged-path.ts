@@ -6,28 +6,31 @@ import type { Random } from '../random.ts';
 import { drawJumps, jumpSize } from './jump-diffusion.ts';
 import type { JumpDraws, LogProcess } from './jump-diffusion.ts';
 
-/** What a path and its mirror image are made of. */
-export interface PathDraws {
-  readonly jumps: JumpDraws;
+/** What a path and its mirror image are made of: room for one path at a time. */
+export interface PathDraws extends JumpDraws {
   /** A standard normal deviate for the way to each jump and to the end. */
-  readonly deviates: Float64Array;
+  readonly ways: number[];
+}
+
+/** Room for the draws of one path at a time. */
+export function newDraws(): PathDraws {
+  return { times: [], deviates: [], ways: [] };
 }
 
 /** A piece of a path between jumps. */
 export type Piece = (from: number, to: number, variance: number) => void;
 
 /**
- * The draws of a path.
+ * Draws a path.
  *
  * @param process the process
  * @param random where the path draws from, moved on
- * @returns jumps, and a deviate for each piece between them
+ * @param into gets its jumps, and a deviate for each piece between them
  */
-export function drawPath(process: LogProcess, random: Random): PathDraws {
-  const jumps = drawJumps(process, random);
-  const deviates = new Float64Array(jumps.times.length + 1);
-  random.fill(deviates);
-  return { jumps, deviates };
+export function drawPath(process: LogProcess, random: Random, into: PathDraws): void {
+  drawJumps(process, random, into);
+  into.ways.length = 0;
+  while (into.ways.length <= into.times.length) into.ways.push(random.normal());
 }
 
 /**
@@ -44,13 +47,13 @@ export function followPath(
   mirror: number,
   visit: Piece,
 ): void {
-  const { times, deviates } = path.jumps;
+  const { times, deviates, ways } = path;
   let x = 0;
   let now = 0;
   for (let i = 0; i <= times.length; i++) {
     const next = times[i] ?? years;
     const spread = variance * (next - now);
-    const to = x + drift * (next - now) + mirror * Math.sqrt(spread) * (path.deviates[i] ?? 0);
+    const to = x + drift * (next - now) + mirror * Math.sqrt(spread) * (ways[i] ?? 0);
     visit(x, to, spread);
     x = to;
     now = next;

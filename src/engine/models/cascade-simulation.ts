@@ -9,7 +9,7 @@ import type { Exact } from '../decimal.ts';
 import { positive } from '../domain.ts';
 import { log } from '../elementary.ts';
 import { makeRandom } from '../random.ts';
-import { drawPath, touchedShare } from './bridged-path.ts';
+import { drawPath, newDraws, touchedShare } from './bridged-path.ts';
 import type { Touch } from './bridged-path.ts';
 import { bridgeTouch } from './brownian-bridge.ts';
 import { ignitionStaircase } from './cascade-ignition.ts';
@@ -51,12 +51,13 @@ export function cascadeSimulation(risk: CascadeRisk): Simulation {
   const ignition = levels[igniting] ?? -Infinity;
   const touch: Touch = (from, to, variance) =>
     bridgeTouch(from - ignition, to - ignition, variance);
+  const path = newDraws();
   return {
     outcomes: ['ignited', 'forced'],
     pathsPerSample: 2,
     sample: (index, into) => {
       random.restart(index);
-      const path = drawPath(process, random);
+      drawPath(process, random, path);
       const ignited =
         touchedShare(process, path, 1, touch) + touchedShare(process, path, -1, touch);
       const forced =
@@ -80,10 +81,11 @@ function share(forced: Decimal, all: Decimal | undefined): number {
 
 function forcedShare(levels: Float64Array, shares: Float64Array, lowest: number): number {
   let forced = 0;
-  for (let left = levels.length; left > 0;) {
-    const half = (left + 1) >> 1;
-    if ((levels[forced + half - 1] ?? 0) >= lowest) forced += half;
-    left -= half;
+  let to = levels.length;
+  while (forced < to) {
+    const middle = (forced + to) >>> 1;
+    if ((levels[middle] ?? 0) >= lowest) forced = middle + 1;
+    else to = middle;
   }
   return forced > 0 ? (shares[forced - 1] ?? 0) : 0;
 }

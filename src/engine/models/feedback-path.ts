@@ -6,7 +6,7 @@
 import type { Random } from '../random.ts';
 import { bridgeMinimum } from './brownian-bridge.ts';
 import { jumpSize } from './jump-diffusion.ts';
-import type { SteppedJumps, Stepping } from './stepped-path.ts';
+import type { Stepping } from './stepped-path.ts';
 
 /** A book as the steps need it: by falling liquidation price, with an end that is never reached. */
 export interface PressingBook {
@@ -26,7 +26,6 @@ export interface PressingBook {
 export interface FeedbackPath {
   readonly paths: Stepping;
   readonly book: PressingBook;
-  readonly jumps: SteppedJumps;
   /** 1 for the path, −1 for its mirror image. */
   readonly mirror: number;
   /** Where looks between the steps draw from. */
@@ -49,12 +48,13 @@ export function lowestOf(course: Course): number {
 /**
  * Amount that is forced out along a path.
  *
- * @param path the path, its jumps and its book
+ * @param path the path, drawn, and its book
  * @param course where it is followed; what it held is forgotten
  * @returns the amount (base)
  */
 export function forcedAlong(path: FeedbackPath, course: Course): number {
-  const { paths, book, jumps, mirror } = path;
+  const { paths, book, mirror } = path;
+  const { jumps } = paths;
   const follow = book.bridged ? bridgedSteps : quietSteps;
   course.fill(0);
   let next = settled(0, book, course);

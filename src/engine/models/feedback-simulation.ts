@@ -66,10 +66,10 @@ export function feedbackSimulation(setting: FeedbackSetting): Simulation {
     pathsPerSample: 2,
     sample: (index, into) => {
       random.restart(index);
-      const jumps = drawSteps(paths, random);
+      drawSteps(paths, random);
       into.fill(0);
       for (const mirror of [1, -1]) {
-        const forced = forcedAlong({ paths, book, jumps, mirror, random }, course);
+        const forced = forcedAlong({ paths, book, mirror, random }, course);
         into[0] = (into[0] ?? 0) + (forced >= amount ? 0.5 : 0);
         into[1] = (into[1] ?? 0) + (all > 0 ? forced / all / 2 : 0);
         into[2] = (into[2] ?? 0) + (1 - exp(lowestOf(course))) / 2;

@@ -76,33 +76,34 @@ export function logProcess(process: PriceProcess): LogProcess {
   };
 }
 
-/** Where a path jumps, and the normal deviate that is the size of each jump. */
+/** Room for the jumps of one path at a time: a simulation makes none anew for each. */
 export interface JumpDraws {
-  readonly times: readonly number[];
-  readonly deviates: readonly number[];
+  /** Times before the horizon, in order (years). */
+  readonly times: number[];
+  /** A standard normal deviate for the size of each. */
+  readonly deviates: number[];
 }
 
 /**
- * Jumps of a path, in order.
+ * Draws the jumps of a path.
  *
  * Gaps between them are exponential, −ln U over the rate. At a rate of 0 nothing is drawn.
  *
  * @param process the process
  * @param random where the path draws from, moved on
- * @returns times before the horizon (years) and a standard normal deviate for each
+ * @param into gets the jumps; what it held is forgotten
  */
-export function drawJumps({ years, jumps }: LogProcess, random: Random): JumpDraws {
-  if (jumps.rate === 0) return noJumps;
-  const times: number[] = [];
+export function drawJumps({ years, jumps }: LogProcess, random: Random, into: JumpDraws): void {
+  into.times.length = 0;
+  into.deviates.length = 0;
+  if (jumps.rate === 0) return;
   for (let time = 0; ;) {
     time -= log(random.uniform()) / jumps.rate;
     if (time >= years) break;
-    times.push(time);
+    into.times.push(time);
   }
-  return { times, deviates: times.map(random.normal) };
+  while (into.deviates.length < into.times.length) into.deviates.push(random.normal());
 }
-
-const noJumps: JumpDraws = { times: [], deviates: [] };
 
 /**
  * Size of a jump of the log price.

@@ -8,7 +8,7 @@ import { fallingOrder } from './radix-sort.ts';
 
 /** Liquidation prices and amounts, position by position. */
 export interface BookColumns {
-  /** Liquidation prices in ticks (whole numbers from 0 to 2^32 − 1). */
+  /** Liquidation prices in ticks (whole numbers from 0 to 2^31 − 1). */
   readonly prices: ArrayLike<number>;
   /** Amounts in lots (whole numbers of 0 or more; together at most 2^53 − 1). */
   readonly quantities: ArrayLike<number>;
@@ -17,9 +17,9 @@ export interface BookColumns {
 /** Positions by falling liquidation price, and the sums down to each of them. */
 export interface LiquidationBook {
   /** Liquidation prices in ticks, falling. */
-  readonly prices: Uint32Array;
+  readonly prices: Int32Array;
   /** Place of each position in the columns as they were given. */
-  readonly places: Uint32Array;
+  readonly places: Int32Array;
   /** Lots of the first k positions, for k from 0 to all. */
   readonly sold: Float64Array;
   /** Lots times ticks of the first k: what they are worth at their liquidation prices. */
@@ -38,28 +38,37 @@ export function liquidationBook({ prices, quantities }: BookColumns): Liquidatio
   if (quantities.length !== n)
     throw new DomainError('quantities', [], `a list of ${n}, one for each price`);
   const { keys, places } = fallingOrder(ticks(prices));
-  const { sold, worth } = sums(keys, places, quantities);
+  const { sold, worth } = runningSums(keys, places, quantities);
   const total = sold[n] ?? 0;
   if (!(total <= Number.MAX_SAFE_INTEGER))
     throw new DomainError('quantities', total, 'whole numbers, together at most 2^53 − 1');
   return { prices: keys, places, sold, worth };
 }
 
-function ticks(prices: ArrayLike<number>): Uint32Array {
-  const read = new Uint32Array(prices.length);
+function ticks(prices: ArrayLike<number>): Int32Array {
+  const read = new Int32Array(prices.length);
   for (let i = 0; i < read.length; i++) {
     const price = prices[i] ?? Number.NaN;
     read[i] = price;
-    // What a whole number of 32 bits is not, it does not read back as.
-    if (read[i] !== price)
-      throw new DomainError(`prices[${i}]`, price, 'a whole number from 0 to 2^32 − 1');
+    // What is not a whole number of so many bits does not read back as it was.
+    if (price < 0 || read[i] !== price)
+      throw new DomainError(`prices[${i}]`, price, 'a whole number from 0 to 2^31 − 1');
   }
   return read;
 }
 
-function sums(
-  prices: Uint32Array,
-  places: Uint32Array,
+/**
+ * Running sums of amounts and of their worth, from 0 on.
+ *
+ * @param prices sorted prices (ticks)
+ * @param places where each of them was in the columns
+ * @param quantities the column of amounts (lots)
+ * @returns lots and lots × ticks of the first k positions, for k from 0 to all
+ * @throws {DomainError} if an amount is not a whole number of 0 or more
+ */
+export function runningSums(
+  prices: Int32Array,
+  places: Int32Array,
   quantities: ArrayLike<number>,
 ): { readonly sold: Float64Array; readonly worth: Float64Array } {
   const sold = new Float64Array(prices.length + 1);

@@ -6,7 +6,7 @@
 import { DomainError } from '../errors.ts';
 import { makeRandom } from '../random.ts';
 import type { Random } from '../random.ts';
-import { drawPath, followPath } from './bridged-path.ts';
+import { drawPath, followPath, newDraws } from './bridged-path.ts';
 import type { PathDraws } from './bridged-path.ts';
 import { bridgeMinimum } from './brownian-bridge.ts';
 import { logProcess } from './jump-diffusion.ts';
@@ -39,9 +39,10 @@ export function pathMinima({
   const read = logProcess(process);
   const random = makeRandom(seed);
   const minima = new Float64Array(2 * pairs);
+  const path = newDraws();
   for (let pair = 0; pair < pairs; pair++) {
     random.restart(from + pair);
-    const path = drawPath(read, random);
+    drawPath(read, random, path);
     minima[2 * pair] = lowestPoint(read, path, 1, random);
     minima[2 * pair + 1] = lowestPoint(read, path, -1, random);
   }
@@ -80,10 +81,11 @@ export function lowestPoint(
  */
 export function shareAtOrBelow(sorted: Float64Array, level: number): number {
   let below = 0;
-  for (let left = sorted.length; left > 0;) {
-    const half = (left + 1) >> 1;
-    if ((sorted[below + half - 1] ?? 0) <= level) below += half;
-    left -= half;
+  let to = sorted.length;
+  while (below < to) {
+    const middle = (below + to) >>> 1;
+    if ((sorted[middle] ?? 0) <= level) below = middle + 1;
+    else to = middle;
   }
   return sorted.length > 0 ? below / sorted.length : 0;
 }

@@ -1,83 +1,115 @@
+import { DomainError } from '../errors.ts';
+
 /** Keys in falling order, and where each of them was. */
 export interface FallingOrder {
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   /** Places in the list as it was given; equal keys keep their order. */
-  readonly places: Uint32Array;
+  readonly places: Int32Array;
 }
 
-const digits = 3;
-const bits = 11;
+// A key of 31 bits and a place of 21 make one whole number of float64.
+const perPlace = 0x20_0000;
+const bits = 12;
 const values = 1 << bits;
 const mask = values - 1;
 
 /**
- * A list of 32-bit keys in falling order, by radix: time in proportion to its length.
+ * A list of 31-bit keys in falling order, by radix: time in proportion to its length.
  *
- * Three passes of 11 bits from the lowest; a pass whose digit is the same in all keys is left
- * out. Stable, as each pass must be.
+ * Passes of 12 bits go from the lowest digit up, each stable: two for keys below 2^24, which
+ * are sixteen million ticks, and three for any.
  *
- * @param given the keys (whole numbers from 0 to 2^32 − 1); left as they are
+ * @param keys the keys (whole numbers from 0 to 2^31 − 1), 2^21 at most; left as they are
  * @returns the keys in falling order, and their former places
+ * @throws {DomainError} if there are more
  * @see Knuth, “The Art of Computer Programming”, 3, 5.2.5
  */
-export function fallingOrder(given: Uint32Array): FallingOrder {
-  const n = given.length;
-  const counts = digitCounts(given);
-  let order: FallingOrder = { keys: new Uint32Array(given), places: placesOf(n) };
-  let spare: FallingOrder = { keys: new Uint32Array(n), places: new Uint32Array(n) };
-  for (let digit = 0; digit < digits; digit++) {
-    const starts = counts.subarray(digit * values, (digit + 1) * values);
-    const first = ((given[0] ?? 0) >>> (digit * bits)) & mask;
-    if (starts[first] === n) continue;
-    accumulateFromHighest(starts);
-    scatter(order, spare, starts, digit * bits);
-    [order, spare] = [spare, order];
-  }
-  return order;
+export function fallingOrder(keys: Int32Array): FallingOrder {
+  if (keys.length > perPlace)
+    throw new DomainError('length', keys.length, 'a number of keys up to 2^21');
+  const passes = bitsIn(keys) < values * values ? 2 : 3;
+  const [first, second, third] = startsOf(keys, passes);
+  const packed = packedByFirst(keys, first);
+  if (passes === 2) return unpackedByLast(packed, second, bits);
+  return unpackedByLast(packedBySecond(packed, second), third, 2 * bits);
 }
 
-function placesOf(n: number): Uint32Array {
-  const places = new Uint32Array(n);
-  for (let i = 0; i < n; i++) places[i] = i;
-  return places;
+// Loops go by index and to a number, not over the elements: that is half as fast again here.
+function bitsIn(keys: Int32Array): number {
+  const n = keys.length;
+  let all = 0;
+  for (let i = 0; i < n; i++) all |= keys[i] ?? 0;
+  return all;
 }
 
-// How often each value of each digit occurs: one reading of the keys serves all passes.
-function digitCounts(keys: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(digits * values);
-  for (const key of keys) {
+// Where each value of each digit starts, the highest value first.
+function startsOf(keys: Int32Array, passes: number): readonly [Int32Array, Int32Array, Int32Array] {
+  const n = keys.length;
+  const first = new Int32Array(values);
+  const second = new Int32Array(values);
+  const third = new Int32Array(values);
+  for (let i = 0; i < n; i++) {
+    const key = keys[i] ?? 0;
     const low = key & mask;
-    const middle = values + ((key >>> bits) & mask);
-    const high = 2 * values + (key >>> (2 * bits));
-    counts[low] = (counts[low] ?? 0) + 1;
-    counts[middle] = (counts[middle] ?? 0) + 1;
-    counts[high] = (counts[high] ?? 0) + 1;
+    const middle = (key >>> bits) & mask;
+    first[low] = ((first[low] ?? 0) + 1) | 0;
+    second[middle] = ((second[middle] ?? 0) + 1) | 0;
   }
-  return counts;
+  for (let i = 0; passes === 3 && i < n; i++) {
+    const high = (keys[i] ?? 0) >>> (2 * bits);
+    third[high] = ((third[high] ?? 0) + 1) | 0;
+  }
+  for (const counts of [first, second, third]) accumulateFromHighest(counts);
+  return [first, second, third];
 }
 
-// From counts to where each value starts, the highest first.
-function accumulateFromHighest(starts: Uint32Array): void {
+function accumulateFromHighest(counts: Int32Array): void {
   let start = 0;
   for (let value = values - 1; value >= 0; value--) {
-    const count = starts[value] ?? 0;
-    starts[value] = start;
+    const count = counts[value] ?? 0;
+    counts[value] = start;
     start += count;
   }
 }
 
-function scatter(
-  { keys, places }: FallingOrder,
-  { keys: nextKeys, places: nextPlaces }: FallingOrder,
-  starts: Uint32Array,
-  shift: number,
-): void {
-  for (let i = 0; i < keys.length; i++) {
+function packedByFirst(keys: Int32Array, starts: Int32Array): Float64Array {
+  const n = keys.length;
+  const packed = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
     const key = keys[i] ?? 0;
-    const value = (key >>> shift) & mask;
+    const value = key & mask;
     const to = starts[value] ?? 0;
-    starts[value] = to + 1;
-    nextKeys[to] = key;
-    nextPlaces[to] = places[i] ?? 0;
+    starts[value] = (to + 1) | 0;
+    packed[to] = key * perPlace + i;
   }
+  return packed;
+}
+
+function packedBySecond(from: Float64Array, starts: Int32Array): Float64Array {
+  const n = from.length;
+  const packed = new Float64Array(n);
+  for (let i = 0; i < n; i++) {
+    const pair = from[i] ?? 0;
+    const value = ((pair / perPlace) >>> bits) & mask;
+    const to = starts[value] ?? 0;
+    starts[value] = (to + 1) | 0;
+    packed[to] = pair;
+  }
+  return packed;
+}
+
+function unpackedByLast(from: Float64Array, starts: Int32Array, shift: number): FallingOrder {
+  const n = from.length;
+  const keys = new Int32Array(n);
+  const places = new Int32Array(n);
+  for (let i = 0; i < n; i++) {
+    const pair = from[i] ?? 0;
+    const key = (pair / perPlace) | 0;
+    const value = key >>> shift;
+    const to = starts[value] ?? 0;
+    starts[value] = (to + 1) | 0;
+    keys[to] = key;
+    places[to] = pair - key * perPlace;
+  }
+  return { keys, places };
 }

@@ -115,11 +115,12 @@ function relativeLevels(
  * @returns how many go, those of the highest liquidation prices
  */
 export function forcedPositions({ levels }: ShockableBook, level: number): number {
-  let first = 0;
-  for (let left = levels.length; left > 0;) {
-    const half = (left + 1) >> 1;
-    if ((levels[first + half - 1] ?? 0) >= level) first += half;
-    left = left - half;
+  let from = 0;
+  let to = levels.length;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((levels[middle] ?? 0) >= level) from = middle + 1;
+    else to = middle;
   }
-  return first;
+  return from;
 }

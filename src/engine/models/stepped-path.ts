@@ -7,7 +7,7 @@ import { DomainError } from '../errors.ts';
 import { makeRandom } from '../random.ts';
 import type { Random } from '../random.ts';
 import { drawJumps, jumpSize, logLevel, logProcess } from './jump-diffusion.ts';
-import type { LogProcess, PriceProcess } from './jump-diffusion.ts';
+import type { JumpDraws, LogProcess, PriceProcess } from './jump-diffusion.ts';
 import type { Simulation } from './monte-carlo.ts';
 
 /** Paths of equal steps, and room for the draws of one. */
@@ -18,12 +18,12 @@ export interface Stepping {
   readonly drift: number;
   readonly deviation: number;
   readonly deviates: Float64Array;
+  readonly jumps: SteppedJumps;
 }
 
-/** The jumps of a path, by the step at whose end they come. */
-export interface SteppedJumps {
-  readonly ends: readonly number[];
-  readonly deviates: readonly number[];
+/** The jumps of a path, and the step at whose end each of them comes. */
+export interface SteppedJumps extends JumpDraws {
+  readonly ends: number[];
 }
 
 const mostSteps = 1_000_000;
@@ -47,37 +47,33 @@ export function stepping(process: PriceProcess, steps: number): Stepping {
     drift: read.drift * step,
     deviation: Math.sqrt(read.variance * step),
     deviates: new Float64Array(steps),
+    jumps: { times: [], deviates: [], ends: [] },
   };
 }
 
 /**
- * Draws a path: its deviates into the room for them.
+ * Draws a path into the room for it.
  *
- * @param paths the stepping, whose `deviates` are filled
+ * @param paths the stepping, whose `deviates` and `jumps` are filled
  * @param random where the path draws from, moved on
- * @returns its jumps
  */
-export function drawSteps({ process, steps, deviates }: Stepping, random: Random): SteppedJumps {
-  const jumps = drawJumps(process, random);
+export function drawSteps({ process, steps, deviates, jumps }: Stepping, random: Random): void {
+  drawJumps(process, random, jumps);
   random.fill(deviates);
   const perStep = steps / process.years;
-  return {
-    ends: jumps.times.map((time) => Math.min(steps - 1, Math.floor(time * perStep))),
-    deviates: jumps.deviates,
-  };
+  jumps.ends.length = 0;
+  for (const time of jumps.times) jumps.ends.push(Math.min(steps - 1, Math.floor(time * perStep)));
 }
 
 /**
  * Lowest log price that the looks at a path find, the start included.
  *
- * @param paths the stepping, with the deviates of the path
- * @param jumps its jumps
+ * @param paths the stepping, with the draws of the path
  * @param mirror 1 for the path, −1 for its mirror image
  * @returns lowest log price relative to the start (≤ 0)
  */
 export function lowestLook(
-  { process, steps, drift, deviation, deviates }: Stepping,
-  jumps: SteppedJumps,
+  { process, steps, drift, deviation, deviates, jumps }: Stepping,
   mirror: number,
 ): number {
   const swing = mirror * deviation;
@@ -130,8 +126,8 @@ export function watchedTouchSimulation({
     pathsPerSample: 2,
     sample: (index, into) => {
       random.restart(index);
-      const jumps = drawSteps(paths, random);
-      const hits = [1, -1].filter((mirror) => lowestLook(paths, jumps, mirror) <= level);
+      drawSteps(paths, random);
+      const hits = [1, -1].filter((mirror) => lowestLook(paths, mirror) <= level);
       into[0] = hits.length / 2;
     },
   };

@@ -7,7 +7,7 @@
  */
 import { DomainError } from '../errors.ts';
 import { makeRandom } from '../random.ts';
-import { drawPath, touchedShare } from './bridged-path.ts';
+import { drawPath, newDraws, touchedShare } from './bridged-path.ts';
 import type { Touch } from './bridged-path.ts';
 import { bridgeExit, bridgeTouch } from './brownian-bridge.ts';
 import { logLevel, logProcess } from './jump-diffusion.ts';
@@ -40,12 +40,13 @@ export function touchSimulation(setting: TouchSetting): Simulation {
   const process = logProcess(setting);
   const random = makeRandom(setting.seed);
   const touch = touchBetween(setting);
+  const path = newDraws();
   return {
     outcomes: ['touched'],
     pathsPerSample: 2,
     sample: (index, into) => {
       random.restart(index);
-      const path = drawPath(process, random);
+      drawPath(process, random, path);
       const share = touchedShare(process, path, 1, touch) + touchedShare(process, path, -1, touch);
       into[0] = share / 2;
     },
