@@ -37,15 +37,16 @@ export function UseThis(props: {
       setSaid('Selected: press Ctrl or ⌘ and C.');
     }
   };
-  const save = (event: MouseEvent, ending: 'svg' | 'png' | 'csv') => {
+  const save = async (event: MouseEvent, ending: 'svg' | 'png' | 'csv') => {
     event.preventDefault();
     const stage = details?.closest('.widget');
     setSaid('');
-    import('./download.ts')
-      .then((module) =>
-        module.download(ending, file(ending), props.widget, props.state, stage, link()),
-      )
-      .catch(() => setSaid('The file could not be made. Reload the page and try again.'));
+    try {
+      const { download } = await import('./download.ts');
+      await download(ending, file(ending), props.widget, props.state, stage, link());
+    } catch {
+      setSaid('The file could not be made. Reload the page and try again.');
+    }
   };
   return (
     <details class="use" ref={(element) => (details = element)} onToggle={look}>
@@ -56,7 +57,7 @@ export function UseThis(props: {
           href={`${props.base}figures/${file('svg')}`}
           download={file('svg')}
           onClick={(event) => {
-            save(event, 'svg');
+            void save(event, 'svg');
           }}
         >
           SVG
@@ -66,7 +67,7 @@ export function UseThis(props: {
           href={`${props.base}figures/${file('png')}`}
           download={file('png')}
           onClick={(event) => {
-            save(event, 'png');
+            void save(event, 'png');
           }}
         >
           PNG
@@ -76,7 +77,7 @@ export function UseThis(props: {
           href={`${props.base}data/${file('csv')}`}
           download={file('csv')}
           onClick={(event) => {
-            save(event, 'csv');
+            void save(event, 'csv');
           }}
         >
           CSV
