@@ -150,21 +150,24 @@ test.describe('what is found', () => {
 
 test.describe('by keyboard', () => {
   test('arrows choose in a round, Home and End stay with the text', async ({ page }) => {
+    await page.route('**/pagefind/**', (route) => route.abort());
     await search(page, 'leverage');
-    await expect(status(page)).toHaveText(/results for leverage/);
-    const first = await chosen(page).getAttribute('id');
-    await expect(field(page)).toHaveAttribute('aria-activedescendant', first ?? '');
+    await expect(status(page)).toHaveText(/results for leverage\. The full text could not/);
+    const first = (await options(page).first().getAttribute('id')) ?? '';
+    const last = (await options(page).last().getAttribute('id')) ?? '';
+    await expect(chosen(page)).toHaveId(first);
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', first);
     await page.keyboard.press('ArrowDown');
     await expect(chosen(page)).toHaveCount(1);
-    await expect(chosen(page)).not.toHaveId(first ?? '');
+    await expect(chosen(page)).not.toHaveId(first);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(chosen(page)).toHaveId(last);
+    await page.keyboard.press('ArrowDown');
+    await expect(chosen(page)).toHaveId(first);
     await page.keyboard.press('Home');
     await page.keyboard.type('x');
     await expect(field(page)).toHaveValue('xleverage');
-    await field(page).fill('leverage');
-    await page.keyboard.press('ArrowUp');
-    await expect(chosen(page)).toHaveId((await options(page).last().getAttribute('id')) ?? '');
-    await page.keyboard.press('ArrowDown');
-    await expect(chosen(page)).toHaveId(first ?? '');
   });
 
   test('what the reader has chosen stays chosen when the full text comes', async ({ page }) => {
