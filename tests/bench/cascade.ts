@@ -38,7 +38,8 @@ const kernelsOf = (n: number): Readonly<Record<string, () => Kernel>> => ({
   },
   [`levels ${n}`]: () => {
     const book = liquidationBook(columnsOf(n));
-    const pass = () => shockableBook(book, market).levels[n - 1] ?? 0;
+    const room = new Float64Array(n);
+    const pass = () => shockableBook(book, market, room).levels[n - 1] ?? 0;
     return { unit: 'position', units: n, pass };
   },
   [`shocks ${n}`]: () => {

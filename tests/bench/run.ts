@@ -5,30 +5,19 @@
  * and the kernels take turns, so that a busy machine slows all alike.
  */
 import { execFileSync } from 'node:child_process';
-import { cascade } from './cascade.ts';
-import { clearing } from './clearing.ts';
-import { deviates } from './deviates.ts';
-import type { Kernel, Subject } from './kernel.ts';
-import { liquidationPrices } from './liquidation-prices.ts';
+import { join } from 'node:path';
 import { makeNatives } from './native.ts';
-import { pathKernels } from './paths.ts';
+import { strip } from './stripped.ts';
+import { kernels, natives, subjects } from './subjects.ts';
 
-const subjects: readonly Subject[] = [deviates, liquidationPrices, pathKernels, cascade, clearing];
-const kernels = Object.assign({}, ...subjects.map((subject) => subject.kernels)) as Readonly<
-  Record<string, () => Kernel>
->;
-const natives = Object.assign({}, ...subjects.map((subject) => subject.natives)) as NonNullable<
-  Subject['natives']
->;
 const rounds = 5;
-const apartFlag = '--kernel';
+const root = join(import.meta.dirname, '../..');
 
-const [, , first, name] = process.argv;
-if (first === apartFlag) console.log(JSON.stringify(nanoseconds(name ?? '')));
-else compare(process.argv.slice(2));
+compare(process.argv.slice(2));
 
 function compare(words: readonly string[]): void {
   const programs = makeNatives();
+  const plain = strip(root, ['src/engine', 'tests/bench']);
   const comparisons = subjects
     .flatMap((subject) => subject.comparisons)
     .filter(({ ours, reference }) => words.every((word) => `${ours} ${reference}`.includes(word)))
@@ -36,12 +25,15 @@ function compare(words: readonly string[]): void {
   const names = [...new Set(comparisons.flatMap(({ ours, reference }) => [ours, reference]))];
   const apart = (kernel: string): number => {
     const native = natives[kernel];
-    return native && programs ? programs.measured(native) : measuredApart(kernel);
+    if (native && programs) return programs.measured(native);
+    const measure = join(plain.folder, 'tests/bench/measure.js');
+    return Number(execFileSync(process.execPath, [measure, kernel], { encoding: 'utf8' }));
   };
   const measured = Array.from({ length: rounds }, () =>
     Object.fromEntries(names.map((kernel) => [kernel, apart(kernel)])),
   );
   programs?.end();
+  plain.end();
   const taken = (kernel: string) => measured.map((round) => round[kernel] ?? Number.NaN);
   const unitOf = (kernel: string) => (natives[kernel] ?? kernels[kernel]?.())?.unit ?? '';
 
@@ -68,30 +60,4 @@ function row(label: string, values: readonly number[], remark: string): string {
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-function measuredApart(kernel: string): number {
-  const argv = [import.meta.filename, apartFlag, kernel];
-  return Number(execFileSync(process.execPath, argv, { encoding: 'utf8' }));
-}
-
-/** Best time of a unit of a kernel's work, in nanoseconds, once it is compiled. */
-function nanoseconds(kernel: string): number {
-  const work = kernels[kernel]?.();
-  if (!work) throw new Error(`There is no kernel “${kernel}”.`);
-  const { pass, units } = work;
-  let sink = 0;
-  const timed = (milliseconds: number) => {
-    const start = performance.now();
-    let passes = 0;
-    do {
-      sink += pass();
-      passes++;
-    } while (performance.now() - start < milliseconds);
-    return ((performance.now() - start) * 1e6) / (passes * units);
-  };
-  timed(150);
-  const best = Math.min(...Array.from({ length: 15 }, () => timed(10)));
-  if (Number.isNaN(sink)) throw new Error(`The kernel “${kernel}” gave no number.`);
-  return best;
 }

@@ -4,7 +4,7 @@
 #include <string.h>
 #include "timing.h"
 
-static long n;
+static size_t n;
 static uint32_t *given, *quantities;
 static uint32_t *keys, *places;
 static double *sold, *worth, *levels;
@@ -18,12 +18,12 @@ static uint32_t word(void) {
   return state;
 }
 
-/* Like ours, every function leaves what it was given and returns arrays of its own. */
+/* Like ours, sorting and summing leave what they were given and make arrays of their own. */
 static void sort(void) {
   static uint32_t counts[3][2048];
   uint32_t *k = malloc(4 * n), *p = malloc(4 * n), *next_k = malloc(4 * n), *next_p = malloc(4 * n);
   memset(counts, 0, sizeof counts);
-  for (long i = 0; i < n; i++) {
+  for (size_t i = 0; i < n; i++) {
     uint32_t key = given[i];
     k[i] = key;
     p[i] = i;
@@ -38,7 +38,7 @@ static void sort(void) {
       starts[value] = start;
       start += count;
     }
-    for (long i = 0; i < n; i++) {
+    for (size_t i = 0; i < n; i++) {
       uint32_t key = k[i];
       uint32_t to = starts[(key >> (11 * digit)) & 2047]++;
       next_k[to] = key;
@@ -66,7 +66,7 @@ static void sum(void) {
   worth = malloc(8 * (n + 1));
   double lots = 0, value = 0;
   sold[0] = worth[0] = 0;
-  for (long i = 0; i < n; i++) {
+  for (size_t i = 0; i < n; i++) {
     double quantity = quantities[places[i]];
     lots += quantity;
     value += quantity * keys[i];
@@ -76,20 +76,18 @@ static void sum(void) {
 }
 
 static void sweep(void) {
-  free(levels);
-  levels = malloc(8 * n);
   double lowest = 1e300;
-  for (long i = 0; i < n; i++) {
+  for (size_t i = 0; i < n; i++) {
     double own = keys[i] * 1000.0 + sold[i] * 3.0;
     if (own < lowest) lowest = own;
     levels[i] = lowest;
   }
 }
 
-static long forced(double level) {
-  long from = 0, to = n;
+static size_t forced(double level) {
+  size_t from = 0, to = n;
   while (from < to) {
-    long middle = (from + to) >> 1;
+    size_t middle = (from + to) >> 1;
     if (levels[middle] >= level) from = middle + 1;
     else to = middle;
   }
@@ -107,13 +105,14 @@ static double pass_shocks(void) {
 
 int main(int count, char **arguments) {
   if (count < 3) return 1;
-  n = atol(arguments[2]);
+  n = strtoul(arguments[2], 0, 10);
   given = malloc(4 * n);
   quantities = malloc(4 * n);
-  for (long i = 0; i < n; i++) {
+  for (size_t i = 0; i < n; i++) {
     given[i] = 5000000 + word() % 5000000;
     quantities[i] = 1 + word() % 1000;
   }
+  levels = malloc(8 * n);
   sort();
   sum();
   sweep();
