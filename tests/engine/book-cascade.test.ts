@@ -116,6 +116,17 @@ describe('bookCascade', () => {
     expect(bookCascade(shockable, { price: 100, shock: 0.0299 }).positions).toBe(0);
   });
 
+  test('fills the room it is given for the levels, which must fit', () => {
+    const book = bookOf([{ ticks: 9700, lots: 10_000 }]);
+    const given = market({ law: 'linear', perUnit: '0.1' });
+    const room = new Float64Array(1);
+    expect(shockableBook(book, given, room).levels).toBe(room);
+    expect([...room]).toEqual([...shockableBook(book, given).levels]);
+    expect(() => shockableBook(book, given, new Float64Array(2))).toThrow(
+      'room must be room for 1',
+    );
+  });
+
   test('has no one to force in an empty book', () => {
     const shockable = shockableBook(bookOf([]), market({ law: 'linear', perUnit: '1' }));
     expect(bookCascade(shockable, { price: 100, shock: 0.5 })).toEqual({

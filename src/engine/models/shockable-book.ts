@@ -10,6 +10,7 @@
 import { exact } from '../decimal.ts';
 import type { Decimal, Exact } from '../decimal.ts';
 import { nonNegative, positive } from '../domain.ts';
+import { DomainError } from '../errors.ts';
 import { over, ratio, times, toNumber } from '../rational.ts';
 import type { Rational } from '../rational.ts';
 import type { LiquidationBook } from './liquidation-book.ts';
@@ -40,26 +41,31 @@ export interface ShockableBook extends BookMarket {
  *
  * @param book the book, sorted and summed
  * @param market size of tick and lot, and the law of impact (amounts in base)
+ * @param room where the levels go, one for each position; made anew unless given, which for a
+ *   million positions costs more than the sweep
  * @returns the levels at which its positions go, and the market
  * @throws {DomainError} if a number of the market is outside its domain
  * @see cont-schaanning-2017 in src/content/sources.yaml, for sales that start at a threshold
  */
-export function shockableBook(book: LiquidationBook, market: BookMarket): ShockableBook {
+export function shockableBook(
+  book: LiquidationBook,
+  market: BookMarket,
+  room = new Float64Array(book.prices.length),
+): ShockableBook {
+  const n = book.prices.length;
+  if (room.length !== n) throw new DomainError('room', room.length, `room for ${n} levels`);
   exact('tick', market.tick, positive);
   const lot = exact('lot', market.lot, positive).toNumber();
   const { impact } = market;
   if (impact.law === 'linear') {
     const pressure = ticksPerLot(market, exact('perUnit', impact.perUnit, nonNegative));
     const scale = wholeScale(book, pressure);
-    const levels = linearLevels(
-      book,
-      scale ?? 1,
-      scale ? Number(pressure.numerator) : toNumber(pressure),
-    );
+    const perLot = scale === null ? toNumber(pressure) : Number(pressure.numerator);
+    const levels = linearLevels(room, book, scale ?? 1, perLot);
     return { ...market, book, levels, scale: scale ?? 1, exact: scale !== null };
   }
   const { fall } = relativeFall(impact);
-  return { ...market, book, levels: relativeLevels(book, lot, fall), scale: 1, exact: false };
+  return { ...market, book, levels: relativeLevels(room, book, lot, fall), scale: 1, exact: false };
 }
 
 function ticksPerLot({ tick, lot }: BookMarket, perUnit: Decimal): Rational {
@@ -77,11 +83,11 @@ function wholeScale({ prices, sold }: LiquidationBook, pressure: Rational): numb
 const maxWhole = BigInt(Number.MAX_SAFE_INTEGER);
 
 function linearLevels(
+  levels: Float64Array,
   { prices, sold }: LiquidationBook,
   scale: number,
   pressure: number,
 ): Float64Array {
-  const levels = new Float64Array(prices.length);
   let lowest = Infinity;
   for (let i = 0; i < levels.length; i++) {
     const own = (prices[i] ?? 0) * scale + (sold[i] ?? 0) * pressure;
@@ -92,11 +98,11 @@ function linearLevels(
 }
 
 function relativeLevels(
+  levels: Float64Array,
   { prices, sold }: LiquidationBook,
   lot: number,
   fall: (sold: number) => number,
 ): Float64Array {
-  const levels = new Float64Array(prices.length);
   let lowest = Infinity;
   for (let i = 0; i < levels.length; i++) {
     // Where all of the price is gone, any price takes the next along: Infinity, or 0/0.
