@@ -45,6 +45,14 @@ export default defineConfig({
         treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
       },
     },
+    // A worker loads the simulation it is asked for, and no other.
+    worker: {
+      format: 'es',
+      plugins: () => [shortConstants()],
+      rolldownOptions: {
+        treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
+      },
+    },
     environments: {
       client: {
         build: {

@@ -1,11 +1,13 @@
 import { Show } from 'solid-js';
 import type { AnyWidget } from './define.ts';
+import type { Refinement } from './simulation.ts';
 import { Stage, type SourceLink } from './Stage.tsx';
 
 interface Props {
   readonly id: string;
   readonly sources: Readonly<Record<string, SourceLink>>;
   readonly base: string;
+  readonly found?: Refinement | undefined;
 }
 
 /**
@@ -15,7 +17,9 @@ interface Props {
 function Island(props: Props) {
   return (
     <Show when={known[pathOf(props.id)]}>
-      {(widget) => <Stage widget={widget()} sources={props.sources} base={props.base} />}
+      {(widget) => (
+        <Stage widget={widget()} sources={props.sources} base={props.base} found={props.found} />
+      )}
     </Show>
   );
 }

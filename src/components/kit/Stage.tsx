@@ -2,12 +2,14 @@ import { createSignal, Index, onMount, Show } from 'solid-js';
 import { Controls } from './Controls.tsx';
 import { DataTable } from './DataTable.tsx';
 import type { AnyWidget, Params } from './define.ts';
+import type { Refinement } from './simulation.ts';
 import { createFold } from './fold.ts';
 import { LiveSentence } from './LiveSentence.tsx';
 import { Plot } from './Plot.tsx';
 import { printElsewhere } from './prose.ts';
 import { Scenarios } from './Scenarios.tsx';
 import { Scroll } from './Scroll.tsx';
+import { Simulated } from './Simulated.tsx';
 import { createState } from './state.ts';
 import { table } from './table.ts';
 import { keepInAddress, readAddress } from './address.ts';
@@ -28,11 +30,14 @@ export function Stage(props: {
   readonly sources: Readonly<Record<string, SourceLink>>;
   /** The site's base path, with its slash. */
   readonly base: string;
+  /** What its simulation found at the default, if it has one. */
+  readonly found?: Refinement | undefined;
 }) {
   // eslint-disable-next-line solid/reactivity -- a stage shows one widget for life
   const widget = props.widget;
   const params = widget.params as Params;
-  const state = createState(widget);
+  // eslint-disable-next-line solid/reactivity -- where it stands at first
+  const state = createState(widget, props.found);
   const [complaints, setComplaints] = createSignal<readonly string[]>([]);
   const rows = createFold(state, () => ({
     table: table(widget, state.rows()),
@@ -75,6 +80,9 @@ export function Stage(props: {
           </div>
         </Show>
         <LiveSentence text={state.readout()} />
+        <Show when={widget.runs === 'worker'}>
+          <Simulated found={state.found()} />
+        </Show>
         <Controls params={params} state={state} which={(param) => !param.more} />
       </div>
       <Scenarios widget={widget} state={state} sources={props.sources} />

@@ -119,6 +119,7 @@ export interface Widget<P extends Params = Params, C extends Columns = Columns> 
   readonly key?: keyof C & string;
   readonly scenarios: readonly Scenario<P>[];
   readonly quantities: Readonly<Record<string, Quantity<P>>>;
+  /** Whether `run` is all, or a simulation in this widget's folder goes on from it in a worker. */
   readonly runs: 'inline' | 'worker';
   /** Pure, deterministic, total over the declared params. */
   readonly run: (values: Values<P>) => readonly Row<C>[];
@@ -132,7 +133,7 @@ export interface Widget<P extends Params = Params, C extends Columns = Columns> 
   readonly working?: (values: Values<P>) => readonly Step[];
 }
 
-/** What the kit handles: any widget. The one erasure of types in the project; defineWidget checks them before. */
+/** What the kit handles: any widget. With AnySimulation the one erasure of types in the project; defineWidget checks them before. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type AnyWidget = Widget<any, any>;
 

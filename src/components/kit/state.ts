@@ -5,12 +5,16 @@
  */
 import { batch, createMemo, createSignal, type Accessor } from 'solid-js';
 import { resolve, type AnyWidget, type Given, type Row, type Values } from './define.ts';
+import type { Refinement } from './simulation.ts';
+import { createFindings, type Finding } from './findings.ts';
 import type { Figure } from './marks.ts';
 
 export interface State {
   readonly given: Accessor<Given>;
   readonly values: Accessor<Values>;
+  /** Of the model, and of what a simulation has found so far. */
   readonly rows: Accessor<readonly Row[]>;
+  readonly found: Accessor<Finding>;
   readonly figure: Accessor<Figure>;
   readonly finding: Accessor<string>;
   readonly readout: Accessor<string>;
@@ -24,11 +28,14 @@ export interface State {
   readonly settle: () => void;
 }
 
-export function createState(widget: AnyWidget, initial: Given = {}): State {
-  const [given, setGiven] = createSignal(initial);
-  const [still, setStill] = createSignal(initial);
+/** The state at the default; `first` is what its simulation found there, if it has one. */
+export function createState(widget: AnyWidget, first?: Refinement): State {
+  const [given, setGiven] = createSignal<Given>({});
+  const [still, setStill] = createSignal(given());
   const values = createMemo(() => resolve(widget.params, given()) as Values);
   const settled = createMemo(() => resolve(widget.params, still()) as Values);
+  const found = createFindings(widget, values, first);
+  const modelled = createMemo(() => widget.run(values()) as readonly Row[]);
   const replace = (next: Given) =>
     batch(() => {
       setGiven(next);
@@ -37,7 +44,8 @@ export function createState(widget: AnyWidget, initial: Given = {}): State {
   return {
     given,
     values,
-    rows: createMemo(() => widget.run(values()) as readonly Row[]),
+    rows: createMemo(() => extended(modelled(), found())),
+    found,
     figure: createMemo(() => widget.figure(settled()) as Figure),
     finding: createMemo(() => widget.finding(values())),
     readout: createMemo(() => widget.readout(values())),
@@ -51,3 +59,7 @@ export function createState(widget: AnyWidget, initial: Given = {}): State {
     settle: () => setStill(given()),
   };
 }
+
+/** The rows of a model with those of a simulation after them. */
+const extended = (rows: readonly Row[], found: Finding): readonly Row[] =>
+  typeof found === 'object' ? [...rows, ...(found.rows as readonly Row[])] : rows;

@@ -2,7 +2,8 @@
  * Every widget, by id: for the build and the tests only. A browser fetches the one it shows
  * (kit/Island.tsx); one that is only ever drawn still lies in `still.ts`, and it never hears of it.
  */
-import type { AnyWidget } from '../kit/define.ts';
+import { type AnyWidget, type Values } from '../kit/define.ts';
+import type { AnySimulation, Refinement } from '../kit/simulation.ts';
 
 const modules = import.meta.glob<AnyWidget>('./*/{widget,still}.ts', {
   import: 'widget',
@@ -25,3 +26,28 @@ export function widgetOf(id: string, where: string): AnyWidget {
   }
   return widget;
 }
+
+const simulations = import.meta.glob<AnySimulation>('./*/simulation.ts', {
+  import: 'simulation',
+  eager: true,
+});
+
+/** The simulation of a widget, if it has one. */
+export const simulationOf = (id: string): AnySimulation | undefined =>
+  simulations[`./${id}/simulation.ts`];
+
+/** What the simulation of a widget finds in the end; nothing without one. */
+export function found(widget: AnyWidget, values: Values): Refinement | undefined {
+  let last: Refinement | undefined;
+  for (const refinement of simulationOf(widget.id)?.refine(values) ?? []) last = refinement;
+  return last;
+}
+
+/** The widget as it looks when its simulation is done: what files and pictures show. */
+export const finished = (widget: AnyWidget): AnyWidget =>
+  widget.runs === 'worker'
+    ? {
+        ...widget,
+        run: (values: Values) => [...widget.run(values), ...(found(widget, values)?.rows ?? [])],
+      }
+    : widget;
