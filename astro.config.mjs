@@ -63,7 +63,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'kit',
-                    test: /node_modules\/solid-js\/|\/src\/components\/kit\/(?!download|csv)|island-client/,
+                    test: /node_modules\/solid-js\/|\/src\/components\/kit\/(?!download|csv|remote|simulate)|island-client/,
                   },
                   // Search asks for it on every page.
                   { name: 'preload', test: /preload-helper/, priority: 1 },

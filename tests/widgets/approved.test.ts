@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { resolve, type AnyWidget, type Given, type Row } from '../../src/components/kit/define.ts';
 import { still } from '../../src/components/kit/still.tsx';
 import { csv } from '../../src/components/kit/csv.ts';
-import { widgets } from '../../src/components/widgets/registry.ts';
+import { finished, widgets } from '../../src/components/widgets/registry.ts';
 import { named, paramsOf } from './settings.ts';
 
 const folder = new URL('approved/', import.meta.url);
@@ -46,9 +46,11 @@ function numbers(widget: AnyWidget, given: Given): string {
   return csv(widget, ten).replaceAll('\r\n', '\n');
 }
 
-const cases = Object.values(widgets).flatMap((widget) =>
-  named(widget).map(([name, given]) => [stem(widget.id, name), widget, given] as const),
-);
+const cases = Object.values(widgets)
+  .map(finished)
+  .flatMap((widget) =>
+    named(widget).map(([name, given]) => [stem(widget.id, name), widget, given] as const),
+  );
 
 describe.each(cases)('%s', (name, widget, given) => {
   test('draws the approved figure', async () => {

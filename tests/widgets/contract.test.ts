@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { widgets } from '../../src/components/widgets/registry.ts';
+import { simulationOf, widgets } from '../../src/components/widgets/registry.ts';
 import { laws } from './laws.ts';
 import { scenariosOf } from './settings.ts';
+import { simulated } from './simulation.ts';
 
 const bibliography = parse(
   readFileSync(new URL('../../src/content/sources.yaml', import.meta.url), 'utf8'),
@@ -21,6 +22,17 @@ describe.each(Object.entries(widgets))('%s', (_, widget) => {
   test.each(Object.entries(laws))('%s', (_sentence, law) => {
     expect(law(widget)).toEqual([]);
   });
+
+  const simulation = simulationOf(widget.id);
+
+  test('it runs in a worker if it has a simulation, and only then', () => {
+    expect(widget.runs).toBe(simulation ? 'worker' : 'inline');
+  });
+
+  if (simulation)
+    test.each(Object.entries(simulated))('%s', (_sentence, law) => {
+      expect(law(widget, simulation)).toEqual([]);
+    });
 
   test('each scenario has its source, with an address', () => {
     const without = scenariosOf(widget).filter(({ source }) => !bibliography[source]?.url);

@@ -5,10 +5,12 @@ import {
   resolve,
   type AnyWidget,
   type Columns,
+  type Row,
   type Values,
 } from '../../src/components/kit/define.ts';
 import type { Axis, Figure, Mark } from '../../src/components/kit/marks.ts';
 import { scene, type Scene } from '../../src/components/kit/scene.ts';
+import { finished } from '../../src/components/widgets/registry.ts';
 import { collisions, outside } from './boxes.ts';
 import { faultsOver, named, paramsOf, values } from './settings.ts';
 import { slips } from './words.ts';
@@ -18,14 +20,15 @@ const WIDTHS = [280, 300, 320, 360, 411, 480, 519, 520, 600, 640, 700, 768, 928,
 const drawing = (widget: AnyWidget, at: Values, width: number, settled = at): Scene =>
   scene(widget.figure(settled) as Figure, widget.run(at), width);
 
+/** At every width of every setting that has a name, its simulation done. */
 const everywhere = (widget: AnyWidget, faults: (drawn: Scene) => string[]): string[] =>
-  named(widget).flatMap(([name, given]) =>
-    WIDTHS.flatMap((width) =>
-      faults(drawing(widget, resolve(paramsOf(widget), given), width)).map(
-        (fault) => `${name}: ${fault}`,
-      ),
-    ),
-  );
+  named(widget).flatMap(([name, given]) => {
+    const at = resolve(paramsOf(widget), given);
+    const rows = finished(widget).run(at) as readonly Row[];
+    return WIDTHS.flatMap((width) =>
+      faults(scene(widget.figure(at) as Figure, rows, width)).map((fault) => `${name}: ${fault}`),
+    );
+  });
 
 export const drawn = {
   'its figure has no holes, at any setting and width, also while axes stand still': (
@@ -58,6 +61,10 @@ export const drawn = {
   'no two names of its figure cover each other, at the default and in each scenario': (
     widget: AnyWidget,
   ) => everywhere(widget, collisions),
+
+  'when its simulation is done the figure has no holes and its letters stay inside': (
+    widget: AnyWidget,
+  ) => everywhere(widget, (done) => [...holes(done), ...outside(done)]),
 
   'the same settings give the same drawing': (widget: AnyWidget) =>
     faultsOver(

@@ -31,23 +31,28 @@ export const model = {
 } as const;
 
 function rowFaults(widget: AnyWidget, at: Values): string[] {
-  const columns = widget.columns as Columns;
-  const names = Object.keys(columns).sort().join();
   const rows = widget.run(at) as readonly Row[];
   const key = widget.key;
   const faults = rows.length === 0 ? ['there are no rows'] : [];
   if (key !== undefined && !rows.some((row) => (row[key] ?? '') !== '')) {
     faults.push(`no row has a name in “${key}”`);
   }
-  rows.forEach((row, i) => {
+  return [...faults, ...untidy(widget, rows)];
+}
+
+/** What rows hold that their columns do not promise. */
+export function untidy(widget: AnyWidget, rows: readonly Row[]): string[] {
+  const columns = widget.columns as Columns;
+  const names = Object.keys(columns).sort().join();
+  return rows.flatMap((row, i) => {
     const own = Object.keys(row).sort().join();
-    if (own !== names) faults.push(`row ${i} has ${own} where the columns are ${names}`);
-    for (const [name, { kind }] of Object.entries(columns)) {
+    const unsound = Object.entries(columns).filter(([name, { kind }]) => {
       const cell: unknown = row[name];
-      const sound =
-        kind === 'text' ? typeof cell === 'string' : cell === null || Number.isFinite(cell);
-      if (!sound) faults.push(`row ${i} has ${String(cell)} in “${name}”`);
-    }
+      return kind === 'text' ? typeof cell !== 'string' : cell !== null && !Number.isFinite(cell);
+    });
+    return [
+      ...(own === names ? [] : [`row ${i} has ${own} where the columns are ${names}`]),
+      ...unsound.map(([name]) => `row ${i} has ${String(row[name])} in “${name}”`),
+    ];
   });
-  return faults;
 }
