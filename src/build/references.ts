@@ -36,7 +36,15 @@ export const references: Rule = ({ terms, sources, events, categories, paths, wi
       ...(widgets
         ? missing(
             [...widgets.keys()],
-            [...new Set([term.widget ?? [], mentions(term.body, 'Widget', 'id')].flat())],
+            [
+              ...new Set(
+                [
+                  term.widget ?? [],
+                  term.thumbnail ?? [],
+                  mentions(term.body, 'Widget', 'id'),
+                ].flat(),
+              ),
+            ],
             `${file(term)} shows the widget`,
             'but src/components/widgets holds no such folder.',
           )

@@ -75,6 +75,7 @@ export const term = z.strictObject(
     related: slugs('`related`'),
     discover: slugs('`discover`'),
     widget: slug('`widget`').optional(),
+    thumbnail: slug('`thumbnail`').optional(),
     events: slugs('`events`'),
     sources: slugs('`sources`'),
     reviewed: day('`reviewed`'),

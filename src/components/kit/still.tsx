@@ -1,8 +1,9 @@
-/** A figure without script: markup only, nothing to hydrate. For prose, downloads, pictures and tests. */
+/** Figures without script: markup only, nothing to hydrate. For prose, lists, downloads, pictures and tests. */
 import { NoHydration, renderToString } from 'solid-js/web';
-import { resolve, type AnyWidget, type Given } from './define.ts';
+import { defaults, resolve, type AnyWidget, type Given } from './define.ts';
 import { Figure } from './Figure.tsx';
-import { scene } from './scene.ts';
+import { miniature } from './miniature.ts';
+import { scene, type Scene } from './scene.ts';
 
 /**
  * One figure of a widget at these settings and this width, as SVG text. `key` begins the ids in
@@ -11,12 +12,21 @@ import { scene } from './scene.ts';
 export function still(widget: AnyWidget, given: Given, width: number, key = 'f'): string {
   const values = resolve(widget.params, given);
   const drawn = scene(widget.figure(values), widget.run(values), width);
-  return renderToString(
+  return markup(drawn, widget.finding(values), key);
+}
+
+/** A widget's figure at its default, too small for words: for lists, beside the words. */
+export function thumbnail(widget: AnyWidget, key: string): string {
+  const values = defaults(widget.params);
+  return markup(miniature(widget.figure(values), widget.run(values)), widget.title, key);
+}
+
+const markup = (drawn: Scene, label: string, key: string): string =>
+  renderToString(
     () => (
       <NoHydration>
-        <Figure scene={drawn} label={widget.finding(values)} />
+        <Figure scene={drawn} label={label} />
       </NoHydration>
     ),
     { renderId: key },
   );
-}
