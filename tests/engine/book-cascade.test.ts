@@ -16,13 +16,11 @@ import { relativeImpact } from './cascade-arbitraries.ts';
 
 const tick = '0.01';
 const lot = '0.001';
-const positions = fc.array(
-  fc.record({
-    ticks: fc.integer({ min: 5000, max: 10_200 }),
-    lots: fc.integer({ min: 0, max: 30_000 }),
-  }),
-  { maxLength: 12 },
-);
+const position = fc.record({
+  ticks: fc.integer({ min: 5000, max: 10_200 }),
+  lots: fc.integer({ min: 0, max: 30_000 }),
+});
+const positions = fc.array(position, { maxLength: 12 });
 const linear = decimals(0, 0.5, 3).map((perUnit) => ({ law: 'linear' as const, perUnit }));
 const shock = decimals(0, 0.5, 4);
 
@@ -180,10 +178,13 @@ describe('bookCascade', () => {
 });
 
 describe('forcedPositions', () => {
-  test('counts the levels at or above a level', () => {
+  test('counts the levels at or above a level, in large books and at ties too', () => {
+    const large = fc.array(position, { maxLength: 300, size: 'max' });
+    const offset = fc.integer({ min: -1, max: 1 });
     fc.assert(
-      fc.property(positions, linear, fc.integer({ min: 0, max: 2e7 }), (rows, impact, level) => {
+      fc.property(large, linear, fc.nat(), offset, (rows, impact, which, off) => {
         const shockable = shockableBook(bookOf(rows), market(impact));
+        const level = (shockable.levels[which % (rows.length || 1)] ?? 0) + off;
         const counted = shockable.levels.filter((own) => own >= level).length;
         expect(forcedPositions(shockable, level)).toBe(counted);
       }),
