@@ -8,7 +8,7 @@ import islandStyle from './src/build/island-style.ts';
 import links from './src/build/links.ts';
 import preload from './src/build/preload.ts';
 import searchIndex from './src/build/search-index.ts';
-import shortConstants from './src/build/short-constants.ts';
+import leanDecimal from './src/build/lean-decimal.ts';
 
 // Where the site will live. Both may be set at build time, so one source serves a domain of its
 // own (`/`) or a folder of somebody else's (`UNWIND_BASE=/unwind`).
@@ -32,7 +32,7 @@ export default defineConfig({
   },
   integrations: [mdx(), solid(), sitemap(), islandStyle(), searchIndex(), links(), csp()],
   vite: {
-    plugins: [preload(), shortConstants()],
+    plugins: [preload(), leanDecimal()],
     resolve: {
       alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
     },
@@ -48,7 +48,7 @@ export default defineConfig({
     // A worker loads the simulation it is asked for, and no other.
     worker: {
       format: 'es',
-      plugins: () => [shortConstants()],
+      plugins: () => [leanDecimal()],
       rolldownOptions: {
         treeshake: { moduleSideEffects: [{ test: /\/src\/engine\//, sideEffects: false }] },
       },
