@@ -1,3 +1,4 @@
+import { Decimal as Foreign } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal, fractionText, ratio, toDecimal, toNumber } from '../../src/engine/index.ts';
@@ -100,6 +101,26 @@ describe('ratios', () => {
     expect(toDecimal(ratio('third', '1/3')).eq(new Decimal(1).div(3))).toBe(true);
     expect(toNumber(ratio('third', '1/3'))).toBe(1 / 3);
     expect(toNumber(ratio('tenth', '1/10'))).toBe(0.1);
+  });
+
+  test('give the same float64 as forty decimals do, however long their integers', () => {
+    const long = fc.bigInt({ min: -(10n ** 400n), max: 10n ** 400n });
+    const short = fc.bigInt({ min: -(2n ** 60n), max: 2n ** 60n });
+    const integer = fc.oneof(long, short);
+    fc.assert(
+      fc.property(integer, integer, (over, under) => {
+        fc.pre(under !== 0n);
+        const of = ratio('of', { numerator: over, denominator: under });
+        expect(toNumber(of)).toBe(toDecimal(of).toNumber());
+      }),
+      { numRuns: 1000 },
+    );
+    expect(toNumber(ratio('nothing', '0/7'))).toBe(0);
+  });
+
+  test('are read from Decimals of other makers, and from nothing that only looks alike', () => {
+    expect(fractionText(ratio('tiny', new Foreign('1e-9')))).toBe('1/1000000000');
+    expect(rational({ toStringTag: 'Decimal' })).toBeNull();
   });
 });
 
