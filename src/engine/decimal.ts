@@ -2,6 +2,7 @@ import { Decimal as DecimalJs } from 'decimal.js';
 import { contains, finite, positive } from './domain.ts';
 import type { Interval } from './domain.ts';
 import { DomainError } from './errors.ts';
+import type { Rational } from './rational.ts';
 import { sign } from './side.ts';
 import type { Side } from './side.ts';
 
@@ -78,4 +79,9 @@ export function roundAgainstTrader(price: Exact, side: Side, tick: Exact): Decim
   const steps = exact('price', price).div(step).toSignificantDigits(trustedDigits);
   const away = sign(side) === 1 ? Decimal.ROUND_CEIL : Decimal.ROUND_FLOOR;
   return steps.toDecimalPlaces(0, away).times(step);
+}
+
+/** A ratio in the engine's decimals: rounded once, and not at all if its digits end in time. */
+export function toDecimal({ numerator, denominator }: Rational): Decimal {
+  return new Decimal(numerator).div(new Decimal(denominator));
 }

@@ -1,12 +1,12 @@
 /** The public door: what all models share, and the models of each term (doors/). Re-exports only. */
-export { Decimal, exact, roundAgainstTrader } from './decimal.ts';
+export { Decimal, exact, roundAgainstTrader, toDecimal } from './decimal.ts';
 export type { Exact } from './decimal.ts';
 export { finite, atLeastOne, nonNegative, positive, real, unit } from './domain.ts';
 export type { Interval } from './domain.ts';
 export { DomainError } from './errors.ts';
 export { makeRandom } from './random.ts';
 export type { Random } from './random.ts';
-export { fractionText, ratio, toDecimal, toNumber } from './rational.ts';
+export { fractionText, ratio, toNumber } from './rational.ts';
 export type { Ratio, Rational } from './rational.ts';
 export { sign } from './side.ts';
 export type { Side } from './side.ts';

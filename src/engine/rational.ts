@@ -3,8 +3,7 @@
  * may be compared for equality, shared out to the last cent, or solved for without loss.
  * For small cases: the integers grow with every division.
  */
-import { Decimal } from './decimal.ts';
-import type { Exact } from './decimal.ts';
+import type { Decimal, Exact } from './decimal.ts';
 import { contains, finite } from './domain.ts';
 import type { Interval } from './domain.ts';
 import { DomainError } from './errors.ts';
@@ -172,11 +171,6 @@ export function greatest(a: Rational, b: Rational): Rational {
 /** Sign of a number: −1, 0 or 1. */
 export function signOf(a: Rational): -1 | 0 | 1 {
   return compare(a, zero);
-}
-
-/** The number in the engine's decimals: rounded once, and not at all if its digits end in time. */
-export function toDecimal(a: Rational): Decimal {
-  return new Decimal(a.numerator).div(new Decimal(a.denominator));
 }
 
 /** The float64 nearest to the number. */

@@ -1,7 +1,7 @@
-import { Decimal } from '../decimal.ts';
+import { Decimal, toDecimal } from '../decimal.ts';
 import { DomainError } from '../errors.ts';
 import type { GoldenCase, Tolerance } from './case.ts';
-import { atMost, magnitude, minus, rational, times, toDecimal } from '../rational.ts';
+import { atMost, magnitude, minus, rational, times } from '../rational.ts';
 import type { Rational } from '../rational.ts';
 
 /** Computes the values of one `fn` from a case's inputs. */

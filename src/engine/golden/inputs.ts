@@ -1,7 +1,8 @@
+import { toDecimal } from '../decimal.ts';
 import type { Decimal } from '../decimal.ts';
 import { DomainError } from '../errors.ts';
 import type { Side } from '../side.ts';
-import { rational, toDecimal } from '../rational.ts';
+import { rational } from '../rational.ts';
 
 /** The inputs of a golden case, as its JSON has them. */
 export type Inputs = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
+import { toDecimal } from '../decimal.ts';
 import { DomainError } from '../errors.ts';
-import { compare, fractionText, rational, toDecimal } from '../rational.ts';
+import { compare, fractionText, rational } from '../rational.ts';
 import type { Rational } from '../rational.ts';
 import type { Inputs } from './inputs.ts';
 import { rowsInput } from './lists.ts';

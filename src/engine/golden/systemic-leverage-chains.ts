@@ -1,7 +1,8 @@
 import { eisenbergNoe } from '../models/eisenberg-noe.ts';
 import { loopExposure, loopRisk } from '../models/loop-leverage.ts';
 import { rehypothecation } from '../models/rehypothecation.ts';
-import { minus, one, times, toDecimal, toNumber } from '../rational.ts';
+import { toDecimal } from '../decimal.ts';
+import { minus, one, times, toNumber } from '../rational.ts';
 import type { Adapter } from './compare.ts';
 import { realInput } from './inputs.ts';
 import { realsInput, rowsInput } from './lists.ts';

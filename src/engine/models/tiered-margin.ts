@@ -3,9 +3,9 @@
  * the table's.
  */
 import { atLeastOne, nonNegative } from '../domain.ts';
-import { Decimal } from '../decimal.ts';
+import { Decimal, toDecimal } from '../decimal.ts';
 import { DomainError } from '../errors.ts';
-import { atMost, fractionText, minus, over, ratio, signOf, times, toDecimal } from '../rational.ts';
+import { atMost, fractionText, minus, over, ratio, signOf, times } from '../rational.ts';
 import type { Ratio, Rational } from '../rational.ts';
 import type { MarginRow } from './margin-table.ts';
 import type { MarginTier } from './margin-tiers.ts';
