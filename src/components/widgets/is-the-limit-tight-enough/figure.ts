@@ -2,7 +2,8 @@
 import type { Figure } from '../../kit/marks.ts';
 import { failurePanel, is, phasesPanel, waitingPanel } from './panels.ts';
 import type { Settings } from './params.ts';
-import { LEVERAGES, type columns } from './rows.ts';
+import type { columns } from './columns.ts';
+import { LEVERAGES } from './curves.ts';
 import { SIZES } from './tables.ts';
 import { dollars, marginPanel, ratesPanel } from './tier-panels.ts';
 

@@ -1,7 +1,8 @@
 /** The panels of the limit: how often liquidations fail, who is gone before a change, and its way. */
 import { percent, short, times } from '../../kit/format.ts';
 import type { Axis, Label, Mark, Panel, TextMark } from '../../kit/marks.ts';
-import { horizon, type columns, type LimitRow } from './rows.ts';
+import type { columns, LimitRow } from './columns.ts';
+import { horizon } from './curves.ts';
 import type { Settings } from './params.ts';
 import { chance, percent as share } from './words.ts';
 

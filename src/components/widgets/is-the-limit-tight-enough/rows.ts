@@ -1,34 +1,13 @@
 /** The result as a table: the limit, what would be enough, other limits and the way of a change; or the tiers. */
 import { badDebtProbability, toNumber, type MarginRow } from '../../../engine/index.ts';
-import type { Columns, Row } from '../../kit/define.ts';
-import { capAt, chanceAt, limit, shareAfter } from './limit.ts';
+import { row, type LimitRow } from './columns.ts';
+import { curves, LEVERAGES, waiting } from './curves.ts';
+import { capAt, limit, shareAfter } from './limit.ts';
 import type { Settings } from './params.ts';
 import { holding, SIZES } from './tables.ts';
 
-export const columns = {
-  what: { kind: 'text', label: 'What' },
-  kind: { kind: 'text', label: 'Kind' },
-  leverage: { kind: 'number', label: 'Leverage', unit: '×', digits: 1 },
-  rate: { kind: 'number', label: 'Maintenance rate', unit: '%', digits: 2 },
-  chance: { kind: 'number', label: 'Holes, of liquidations', unit: '%', digits: 4 },
-  from: { kind: 'number', label: 'From day', unit: '', digits: 2 },
-  until: { kind: 'number', label: 'To day', unit: '', digits: 2 },
-  share: { kind: 'number', label: 'Longs gone by then', unit: '%', digits: 1 },
-  size: { kind: 'number', label: 'Size', unit: 'USD', digits: 0 },
-  effective: { kind: 'number', label: 'Kept, of the size', unit: '%', digits: 3 },
-  margin: { kind: 'number', label: 'Kept', unit: 'USD', digits: 2 },
-  opened: { kind: 'number', label: 'To open', unit: 'USD', digits: 2 },
-  amount: { kind: 'number', label: 'Maintenance amount', unit: 'USD', digits: 2 },
-} as const satisfies Columns;
-
-export type LimitRow = Row<typeof columns>;
-
 export const run = (values: Settings): LimitRow[] =>
   values.view === 'limit' ? limits(values) : tiers(values);
-
-/** The leverages of the figure. */
-export const LEVERAGES = [1, 150] as const;
-const POINTS = 60;
 
 /** Highest leverages as they were, and what of a position’s value was to be kept at its liquidation. */
 const VENUES = [
@@ -80,8 +59,7 @@ function limits(values: Settings): LimitRow[] {
     row('loose', { leverage: Math.max(...caps) }),
     name('name', volatility),
     name('stressed-name', stress),
-    ...curve(values, 'calm-curve', volatility),
-    ...curve(values, 'stress-curve', stress),
+    ...curves(values),
     ...waiting(values),
   ];
 }
@@ -98,26 +76,6 @@ function failing({ volatility, minutes, slippage, count }: Settings, rate: numbe
     slippage: slippage / 100,
   });
   return { rate: 100 * rate, chance: 100 * (count === 'end' ? atEnd : onTheWay) };
-}
-
-function curve(values: Settings, kind: string, volatility: number): LimitRow[] {
-  const [from, to] = LEVERAGES;
-  return Array.from({ length: POINTS + 1 }, (_, i) => {
-    const leverage = from * (to / from) ** (i / POINTS);
-    return row(kind, { leverage, chance: 100 * chanceAt(values, leverage, volatility) });
-  });
-}
-
-/** The days of the figure: two weeks, or as many as it takes. */
-export const horizon = ({ delay }: Settings): number => Math.max(14, delay) * 1.02;
-const DAYS = 40;
-
-/** Dense at first, where most are lost. */
-function waiting(values: Settings): LimitRow[] {
-  return Array.from({ length: DAYS + 1 }, (_, i) => {
-    const until = horizon(values) * (i / DAYS) ** 3;
-    return row('waiting', { until, share: 100 * shareAfter(values, until) });
-  });
 }
 
 function tiers(values: Settings): LimitRow[] {
@@ -161,24 +119,4 @@ function opening(tier: MarginRow, leverage: number): LimitRow[] {
   const used = tier.maxLeverage ? Math.min(leverage, toNumber(tier.maxLeverage)) : leverage;
   const ends = [Math.max(SIZES[0], toNumber(tier.floor)), tier.cap ? toNumber(tier.cap) : SIZES[1]];
   return ends.map((size) => row('opening', { size, opened: size / used }));
-}
-
-const NOTHING: LimitRow = {
-  what: '',
-  kind: '',
-  leverage: null,
-  rate: null,
-  chance: null,
-  from: null,
-  until: null,
-  share: null,
-  size: null,
-  effective: null,
-  margin: null,
-  opened: null,
-  amount: null,
-};
-
-function row(kind: string, cells: Partial<LimitRow>): LimitRow {
-  return { ...NOTHING, kind, ...cells };
 }

@@ -3,10 +3,11 @@ import { defineWidget, type Quantity } from '../../kit/define.ts';
 import { figure } from './figure.ts';
 import { limit, type Limit } from './limit.ts';
 import { params, type Settings } from './params.ts';
-import { columns, run } from './rows.ts';
+import { columns } from './columns.ts';
+import { run } from './rows.ts';
 import { scenarios } from './scenarios.ts';
 import { holding, type Holding } from './tables.ts';
-import { finding, points, readout } from './words.ts';
+import { finding, readout } from './words.ts';
 import { working } from './working.ts';
 
 type Of = Quantity<typeof params>;
@@ -48,21 +49,12 @@ export const widget = defineWidget({
     'stressed-cap': of('the same in stress', '×', 1, ({ stressedCap }) => stressedCap),
     rate: of('maintenance rate', '%', 2, ({ rate }) => 100 * rate),
     spread: of('volatility while it is closed', '%', 2, ({ spread }) => 100 * spread),
-    share: of('longs gone before a change', '%', 0, ({ share }) => 100 * share),
     fall: of('fall that liquidates at the limit', '%', 2, ({ fall }) => 100 * fall),
-    delay: of('days until a change', '', 2, (_, { delay }) => delay),
-    leverage: of('maximum leverage', '×', 0, (_, { leverage }) => leverage),
+    leverage: of('maximum leverage', '×', 1, (_, { leverage }) => leverage),
     ratio: of('initial ÷ maintenance margin', '', 1, (_, { ratio }) => ratio),
-    tolerance: of('tolerated, of liquidations', '%', 1, (_, { tolerance }) => tolerance),
-    points: of('moved by a delegate by then, points', '', 1, (_, { delay }) => points(delay)),
+    tolerance: of('tolerated, of liquidations', '%', 3, (_, { tolerance }) => tolerance),
     size: of('position size', 'USD', 0, (_, { size }) => size),
     margin: tier('maintenance margin', 'USD', 0, ({ kept }) => toNumber(kept.margin)),
-    opened: tier('initial margin', 'USD', 0, ({ opened }) => toNumber(opened)),
     amount: tier('maintenance amount', 'USD', 0, ({ amount }) => toNumber(amount)),
-    marginal: tier('rate of the tier', '%', 2, ({ kept }) => 100 * toNumber(kept.marginalRate)),
-    effective: tier('margin, of the size', '%', 2, ({ kept }) =>
-      kept.effectiveRate ? 100 * toNumber(kept.effectiveRate) : 0,
-    ),
-    most: tier('highest leverage of the tier', '×', 0, ({ most }) => most),
   },
 });

@@ -2,7 +2,8 @@
 import { defaults, defineWidget, type Values } from '../../kit/define.ts';
 import { percent } from '../../kit/format.ts';
 import { params as all } from '../is-the-limit-tight-enough/params.ts';
-import { columns, run } from '../is-the-limit-tight-enough/rows.ts';
+import { columns } from '../is-the-limit-tight-enough/columns.ts';
+import { run } from '../is-the-limit-tight-enough/rows.ts';
 import { SIZES } from '../is-the-limit-tight-enough/tables.ts';
 import { dollars, ratesPanel } from '../is-the-limit-tight-enough/tier-panels.ts';
 import { finding, readout } from '../is-the-limit-tight-enough/words.ts';
