@@ -51,12 +51,13 @@ const enough = (row: LimitRow): string => (row.leverage === null ? '' : times(ro
 /** The rarest failure in sight, per cent. */
 const FLOOR = 0.0005;
 
-export function failurePanel({ volatility, stress, tolerance }: Settings): Panel<C> {
+export function failurePanel({ leverage, volatility, stress, tolerance }: Settings): Panel<C> {
   const name = (kind: string, text: string, side: 'start' | 'end'): TextMark<C> => ({
     mark: 'text',
     where: is(kind),
     label: { text, side, dx: 10, dy: 4, tone: 'ink' },
   });
+  // Names stand outside the two curves, what the points say between them.
   const calm = volatility <= stress;
   return {
     title: 'Liquidations that leave a hole, log scale',
@@ -101,22 +102,27 @@ export function failurePanel({ volatility, stress, tolerance }: Settings): Panel
         mark: 'dot',
         where: is('stressed'),
         tone: 'ink',
-        label: beside(seen, 'end', -8),
+        label: calm ? beside(seen, 'start', 18) : beside(seen, 'end', -8),
       },
       {
         mark: 'dot',
         where: is('now'),
         symbol: 'you',
         tone: 'you',
-        label: beside((row) => chance((row.chance ?? 0) / 100), 'start', 18),
+        label: calm ? beside(said, 'end', leverage < HIGH ? -8 : 22) : beside(said, 'start', 18),
       },
     ],
   };
 }
 
+/** From here on the two points are close, and there is no room on their right. */
+const HIGH = 80;
+
+const said = ({ chance: of }: LimitRow): string =>
+  (of ?? 0) < FLOOR ? `≈ ${share(0)}` : chance((of ?? 0) / 100);
+
 /** Below the frame there are two points on one spot, and one of them speaks. */
-const seen = (row: LimitRow): string =>
-  (row.chance ?? 0) < FLOOR ? '' : chance((row.chance ?? 0) / 100);
+const seen = (row: LimitRow): string => ((row.chance ?? 0) < FLOOR ? '' : said(row));
 
 const NOTHING = { column: 'share', label: '', domain: [0, 1], ticks: [] } as const;
 

@@ -38,7 +38,7 @@ export const params = {
     default: 5.77,
     track: [0, 14],
     named: [
-      { at: 0, label: 'at once' },
+      { at: 0, label: 'at once', side: 'start' },
       { at: 5.77, label: 'Aave vote, 2024' },
     ],
   },

@@ -19,7 +19,9 @@ const VENUES = [
 ] as const;
 
 /** So rare that no curve is near: where its name stands, per cent. */
-const NAMED = 0.004;
+const NAMED = 0.01;
+/** Left of this there is no room for one. */
+const ROOM = 4;
 
 function limits(values: Settings): LimitRow[] {
   const { volatility, stress, leverage, tolerance, delay } = values;
@@ -27,7 +29,10 @@ function limits(values: Settings): LimitRow[] {
   const caps = [of.cap, of.stressedCap].map((cap) => within(cap ?? Infinity));
   const name = (kind: string, sigma: number) => {
     const at = capAt(values, NAMED / 100, sigma);
-    return row(kind, { leverage: at !== null && at < LEVERAGES[1] ? at : null, chance: NAMED });
+    return row(kind, {
+      leverage: at !== null && at > ROOM && at < LEVERAGES[1] ? at : null,
+      chance: NAMED,
+    });
   };
   return [
     row('now', {
