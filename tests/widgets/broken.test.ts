@@ -105,6 +105,9 @@ const faults: Readonly<Record<string, Change>> = {
     scenarios: [{ ...scenario, values: { size: 200 } }],
   },
   'tells a scenario twice': { scenarios: [scenario, scenario] },
+  'plays a choice': { stages: { param: 'side', end: () => 1 } },
+  'plays on beyond its range': { stages: { param: 'size', end: () => 101 } },
+  'plays to an end that runs away': { stages: { param: 'size', end: size } },
   'draws a column of words': {
     figure: figure(({ x }) => ({ x: { ...x, column: 'name' } })),
   },

@@ -1,8 +1,16 @@
 // Laws of `run`: total, deterministic, and a tidy table of what the columns promise.
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
-import type { AnyWidget, Columns, Row, Values } from '../../src/components/kit/define.ts';
-import { faultsOver, values } from './settings.ts';
+import type {
+  AnyWidget,
+  Columns,
+  Param,
+  Row,
+  Stages,
+  Values,
+} from '../../src/components/kit/define.ts';
+import { kept } from '../../src/components/kit/keys.ts';
+import { faultsOver, paramsOf, values } from './settings.ts';
 
 export const model = {
   'its rows hold what its columns promise, for every setting': (widget: AnyWidget) =>
@@ -28,7 +36,32 @@ export const model = {
       },
       50,
     ),
+  'what it plays is a number, and ends on a step within its range, wherever it stands': (
+    widget: AnyWidget,
+  ) => {
+    const stages = widget.stages as Stages | undefined;
+    return stages === undefined
+      ? []
+      : faultsOver(fc.tuple(values(widget), values(widget)), ([at, other]) =>
+          stageFaults(stages, paramsOf(widget)[stages.param], at, other),
+        );
+  },
 } as const;
+
+function stageFaults(
+  { param: name, end }: Stages,
+  param: Param | undefined,
+  at: Values,
+  other: Values,
+): string[] {
+  if (param?.kind !== 'number') return [`it plays “${name}”, which is no number`];
+  const last = end(at);
+  const elsewhere = end({ ...at, [name]: other[name] ?? 0 });
+  return [
+    ...(kept(param, last) === last ? [] : [`it ends at ${last}`]),
+    ...(last === elsewhere ? [] : [`it ends at ${last} or ${elsewhere}, as far as it has come`]),
+  ];
+}
 
 function rowFaults(widget: AnyWidget, at: Values): string[] {
   const rows = widget.run(at) as readonly Row[];

@@ -1,6 +1,7 @@
 import { createUniqueId, Index, Show } from 'solid-js';
-import type { ChoiceParam, NumberParam, Param, Params } from './define.ts';
+import type { ChoiceParam, NumberParam, Param, Params, Stages } from './define.ts';
 import { NumberControl } from './NumberControl.tsx';
+import { Play } from './Play.tsx';
 import type { State } from './state.ts';
 
 /** The controls of some params: a slider and field for a number, radios or a list for a choice. */
@@ -8,6 +9,7 @@ export function Controls(props: {
   readonly params: Params;
   readonly state: State;
   readonly which: (param: Param) => boolean;
+  readonly stages?: Stages | undefined;
 }) {
   const names = () =>
     Object.keys(props.params).filter((name) => {
@@ -42,7 +44,18 @@ export function Controls(props: {
                   props.state.set(name(), value, moving);
                 }}
                 onSettle={props.state.settle}
-              />
+              >
+                <Show when={props.stages?.param === name() && props.stages}>
+                  {(of) => (
+                    <Play
+                      state={props.state}
+                      name={name()}
+                      param={param()}
+                      end={of().end(props.state.values())}
+                    />
+                  )}
+                </Show>
+              </NumberControl>
             )}
           </Show>
         )}

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, createUniqueId, Index, on, Show } from 'solid-js';
+import { createEffect, createSignal, createUniqueId, Index, on, Show, type JSX } from 'solid-js';
 import type { NumberParam } from './define.ts';
 import { short, withUnit } from './format.ts';
 import { moved } from './keys.ts';
@@ -14,6 +14,8 @@ export function NumberControl(props: {
   readonly value: number;
   readonly onSet: (value: number, moving?: boolean) => void;
   readonly onSettle: () => void;
+  /** What else moves it, under the track. */
+  readonly children?: JSX.Element;
 }) {
   const id = createUniqueId();
   const shown = () => short(props.value, 4);
@@ -107,6 +109,7 @@ export function NumberControl(props: {
           </div>
         )}
       </Show>
+      {props.children}
       <Show when={wrong()}>
         {(text) => (
           <p class="wrong" id={`${id}e`} role="alert">

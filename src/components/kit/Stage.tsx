@@ -1,7 +1,7 @@
 import { createSignal, Index, onMount, Show } from 'solid-js';
 import { Controls } from './Controls.tsx';
 import { DataTable } from './DataTable.tsx';
-import type { AnyWidget, Params } from './define.ts';
+import type { AnyWidget, Params, Stages } from './define.ts';
 import type { Refinement } from './simulation.ts';
 import { createFold } from './fold.ts';
 import { LiveSentence } from './LiveSentence.tsx';
@@ -36,6 +36,7 @@ export function Stage(props: {
   // eslint-disable-next-line solid/reactivity -- a stage shows one widget for life
   const widget = props.widget;
   const params = widget.params as Params;
+  const stages = widget.stages as Stages | undefined;
   // eslint-disable-next-line solid/reactivity -- where it stands at first
   const state = createState(widget, props.found);
   const [complaints, setComplaints] = createSignal<readonly string[]>([]);
@@ -83,13 +84,18 @@ export function Stage(props: {
         <Show when={widget.runs === 'worker'}>
           <Simulated found={state.found()} />
         </Show>
-        <Controls params={params} state={state} which={(param) => !param.more} />
+        <Controls params={params} state={state} which={(param) => !param.more} stages={stages} />
       </div>
       <Scenarios widget={widget} state={state} sources={props.sources} />
       <Show when={hasMore}>
         <details class="more">
           <summary>More settings</summary>
-          <Controls params={params} state={state} which={(param) => param.more === true} />
+          <Controls
+            params={params}
+            state={state}
+            which={(param) => param.more === true}
+            stages={stages}
+          />
         </details>
       </Show>
       <Show when={widget.working}>

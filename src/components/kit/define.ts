@@ -99,6 +99,12 @@ export interface Quantity<P extends Params = Params> {
   readonly of: (values: Values<P>) => number | null;
 }
 
+/** A number that counts stages: it can be stepped, and played to where they end at these values. */
+export interface Stages<P extends Params = Params> {
+  readonly param: keyof P & string;
+  readonly end: (values: Values<P>) => number;
+}
+
 /** One line of the exact arithmetic: what, how, and what it comes to. */
 export interface Step {
   readonly label: string;
@@ -129,6 +135,8 @@ export interface Widget<P extends Params = Params, C extends Columns = Columns> 
   readonly finding: (values: Values<P>) => string;
   /** The finding in one sentence: caption, live region, alt text. */
   readonly readout: (values: Values<P>) => string;
+  /** What is stepped and played, if something is. */
+  readonly stages?: Stages<P>;
   /** The exact arithmetic with the reader's own numbers. */
   readonly working?: (values: Values<P>) => readonly Step[];
 }
