@@ -1,7 +1,7 @@
 import { defineWidget, type Quantity } from '../../kit/define.ts';
 import { domino, groups, otherEndings, UNITS, type Run } from './domino.ts';
 import { figure } from './figure.ts';
-import { params, type Settings } from './params.ts';
+import { LAST, params, type Settings } from './params.ts';
 import { columns, run } from './rows.ts';
 import { scenarios } from './scenarios.ts';
 import { finding, readout } from './words.ts';
@@ -36,6 +36,10 @@ export const widget = defineWidget({
   figure,
   finding,
   readout,
+  stages: {
+    param: 'rounds',
+    end: (values) => Math.min(LAST, domino(values).cascade.rounds.length),
+  },
   working,
   quantities: {
     shock: of('first fall', '%', 0, (_, { shock }) => shock),
