@@ -30,7 +30,7 @@ test('a label that would leave the figure is moved in, all its lines together', 
   fc.assert(
     fc.property(size, width, (s, w) => {
       const { texts } = at({ size: s })(w);
-      const here = texts.find(({ text }) => text === 'here');
+      const here = texts.flat().find(({ text }) => text === 'here');
       expect(here?.x).toBeLessThanOrEqual(w);
       expect(here?.y).toBeGreaterThanOrEqual(10);
     }),
@@ -60,7 +60,7 @@ test('the pointer reads nothing beyond the frame', () => {
 
 test('shared axes are named once, under the last panel', () => {
   const { texts } = at()(640);
-  expect(texts.filter(({ text }) => text === 'size')).toHaveLength(1);
+  expect(texts.flat().filter(({ text }) => text === 'size')).toHaveLength(1);
 });
 
 test('ticks that could not stand side by side are thinned out evenly', () => {
@@ -72,7 +72,8 @@ test('ticks that could not stand side by side are thinned out evenly', () => {
       {},
       { x: { ...x, ticks, say } },
     )(320)
-      .texts.map(({ text }) => text)
+      .texts.flat()
+      .map(({ text }) => text)
       .filter((text) => text.endsWith('x'));
   expect(shown((tick) => `${tick}x`)).toHaveLength(6);
   expect(shown((tick) => `${tick}00 000x`)).toEqual(['000 000x', '4000 000x', '8000 000x']);

@@ -21,14 +21,20 @@ function boxOf({ x, y, text, class: looks, anchor }: TextShape): Box {
 
 /** Texts that leave the figure. Letters are measured roughly, so a px over the edge is none. */
 export const outside = ({ texts, width, height }: Scene): string[] =>
-  texts.map(boxOf).flatMap(({ text, left, right, top, bottom }) => {
-    const over = Math.max(-left, right - width, -top, bottom - height);
-    return over > 1 ? [`“${text}” is ${over.toFixed(0)} px outside, at ${width} px`] : [];
-  });
+  texts
+    .flat()
+    .map(boxOf)
+    .flatMap(({ text, left, right, top, bottom }) => {
+      const over = Math.max(-left, right - width, -top, bottom - height);
+      return over > 1 ? [`“${text}” is ${over.toFixed(0)} px outside, at ${width} px`] : [];
+    });
 
 /** Pairs of texts that cover each other, if either of them matters. */
 export function collisions({ texts, width }: Scene, weak = false): string[] {
-  const boxes = texts.map(boxOf).filter(({ strong }) => weak || strong);
+  const boxes = texts
+    .flat()
+    .map(boxOf)
+    .filter(({ strong }) => weak || strong);
   return boxes.flatMap((a, i) =>
     boxes.slice(i + 1).flatMap((b) => {
       const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);

@@ -86,9 +86,15 @@ function holes({ paths, texts, width, height, grip }: Scene): string[] {
   const numbers = [width, height, ...(grip ? [grip.x, grip.y] : [])];
   return [
     ...(numbers.every((n) => Number.isFinite(n) && n >= 0) ? [] : ['a measure is no number']),
-    ...paths.filter(({ d }) => /NaN|Infinity|undefined/.test(d)).map(({ d }) => d),
-    ...texts.filter(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y)).map((t) => t.text),
-    ...texts.flatMap(({ text }) => (text === '' ? ['an empty text'] : slips(text))),
+    ...paths
+      .flat()
+      .filter(({ d }) => /NaN|Infinity|undefined/.test(d))
+      .map(({ d }) => d),
+    ...texts
+      .flat()
+      .filter(({ x, y }) => !Number.isFinite(x) || !Number.isFinite(y))
+      .map((t) => t.text),
+    ...texts.flat().flatMap(({ text }) => (text === '' ? ['an empty text'] : slips(text))),
   ];
 }
 

@@ -11,7 +11,9 @@ export function Figure(props: {
   readonly label: string;
 }) {
   const id = createUniqueId();
-  const hatches = createMemo(() => [...new Set(props.scene.paths.flatMap((p) => p.hatch ?? []))]);
+  const hatches = createMemo(() => [
+    ...new Set(props.scene.paths.flat().flatMap((p) => p.hatch ?? [])),
+  ]);
   return (
     <svg
       viewBox={`0 0 ${props.scene.width} ${props.scene.height}`}
@@ -44,20 +46,28 @@ export function Figure(props: {
         </Index>
       </defs>
       <Index each={props.scene.paths}>
-        {(shape) => (
-          <path
-            d={shape().d}
-            class={shape().class}
-            clip-path={shape().clip === undefined ? undefined : `url(#${id}c${shape().clip})`}
-            fill={shape().hatch && `url(#${id}h${shape().hatch})`}
-          />
+        {(of) => (
+          <Index each={of()}>
+            {(shape) => (
+              <path
+                d={shape().d}
+                class={shape().class}
+                clip-path={shape().clip === undefined ? undefined : `url(#${id}c${shape().clip})`}
+                fill={shape().hatch && `url(#${id}h${shape().hatch})`}
+              />
+            )}
+          </Index>
         )}
       </Index>
       <Index each={props.scene.texts}>
-        {(shape) => (
-          <text x={shape().x} y={shape().y} class={shape().class} text-anchor={shape().anchor}>
-            {shape().text}
-          </text>
+        {(of) => (
+          <Index each={of()}>
+            {(shape) => (
+              <text x={shape().x} y={shape().y} class={shape().class} text-anchor={shape().anchor}>
+                {shape().text}
+              </text>
+            )}
+          </Index>
         )}
       </Index>
     </svg>

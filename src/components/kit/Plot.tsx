@@ -2,6 +2,7 @@ import { createMemo, createSignal, Index, onCleanup, onMount, Show } from 'solid
 import type { NumberParam, Params } from './define.ts';
 import { Figure } from './Figure.tsx';
 import { Grip } from './Grip.tsx';
+import { ground } from './ground.ts';
 import { kept } from './keys.ts';
 import { scene } from './scene.ts';
 import type { State } from './state.ts';
@@ -30,8 +31,9 @@ export function Plot(props: { readonly state: State; readonly params: Params }) 
   const [widths, setWidths] = createSignal<readonly number[]>(WIDTHS);
   const [live, setLive] = createSignal(false);
   const [held, setHeld] = createSignal(false);
+  const grounds = createMemo(() => widths().map((width) => ground(props.state.figure(), width)));
   const scenes = createMemo(() =>
-    widths().map((width) => scene(props.state.figure(), props.state.rows(), width)),
+    grounds().map((on) => scene(props.state.figure(), props.state.rows(), on.width, on)),
   );
   const handle = () => props.state.figure().handle;
   const param = () => props.params[handle()?.param ?? ''] as NumberParam | undefined;

@@ -16,10 +16,10 @@ export function Scenarios(props: {
   readonly sources: Readonly<Record<string, SourceLink>>;
 }) {
   const scenarios = () => props.widget.scenarios as readonly Scenario[];
-  const same = (given: Given) =>
-    query(props.widget.params as Params, given) ===
-    query(props.widget.params as Params, props.state.given());
-  const chosen = createMemo(() => scenarios().find((scenario) => same(scenario.values as Given)));
+  const link = (given: Given) => query(props.widget.params as Params, given);
+  const links = createMemo(() => scenarios().map(({ values }) => link(values as Given)));
+  const here = createMemo(() => link(props.state.given()));
+  const chosen = createMemo(() => scenarios()[links().indexOf(here())]);
   return (
     <>
       <div class="row">
@@ -42,7 +42,7 @@ export function Scenarios(props: {
         <button
           type="button"
           class="plain"
-          aria-disabled={same({}) ? 'true' : undefined}
+          aria-disabled={here() === '' ? 'true' : undefined}
           onClick={() => {
             props.state.replace({});
           }}

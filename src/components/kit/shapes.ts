@@ -68,6 +68,10 @@ export function inside(shape: TextShape, width: number, height: number): TextSha
   return { ...shape, x: px(start + before), y: px(y) };
 }
 
+/** Texts as they stand: none leaves the figure, and each line is a shape. */
+export const set = (texts: readonly TextShape[], width: number, height: number): TextShape[] =>
+  texts.flatMap((text) => lines(inside(text, width, height)));
+
 export const px = (value: number): number => Math.round(value * 10) / 10;
 
 export const clamp = (value: number, low: number, high: number): number =>
