@@ -37,7 +37,7 @@ type R = Row<C>;
 /** One bankruptcy under the rule and pro rata. */
 function both({ rule, book, gap }: V) {
   const values: Settings = { ...defaults(all), rule, book, gap };
-  return { queue: bankruptcy(values), shared: bankruptcy(values, 'pro-rata') };
+  return { queue: bankruptcy(values), shared: bankruptcy({ ...values, rule: 'pro-rata' }) };
 }
 
 function run(values: V): R[] {

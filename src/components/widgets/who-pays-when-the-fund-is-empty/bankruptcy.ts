@@ -22,7 +22,16 @@ export interface Bankruptcy {
 /** Profits are shared: no contract is closed. */
 export const shares = (rule: AdlRule): boolean => rule === 'pro-rata' || rule === 'capped-pro-rata';
 
-export function bankruptcy(values: Settings, rule: AdlRule = values.rule): Bankruptcy {
+/** A setting is asked for its bankruptcy many times while one frame is drawn: it is reckoned once. */
+const known = new WeakMap<Settings, Bankruptcy>();
+
+export function bankruptcy(values: Settings): Bankruptcy {
+  const found = known.get(values) ?? reckoned(values);
+  known.set(values, found);
+  return found;
+}
+
+function reckoned(values: Settings): Bankruptcy {
   const markOf = ({
     side,
     opened,
@@ -38,7 +47,7 @@ export function bankruptcy(values: Settings, rule: AdlRule = values.rule): Bankr
   const gap = mark.minus(book.bankruptcy).abs();
   const quantity = new Decimal(book.total).times(values.size).div(100);
   const outcome = adlOutcome({
-    rule,
+    rule: values.rule,
     winners: book.winners,
     bankrupt: { side: book.side, quantity, price: book.bankruptcy },
     mark,

@@ -1,5 +1,5 @@
 /** What the widget says: the finding and the sentence. */
-import { toDecimal, toNumber, type Decimal } from '../../../engine/index.ts';
+import { levelHaircuts, toDecimal, toNumber, type Decimal } from '../../../engine/index.ts';
 import { percent } from '../../kit/format.ts';
 import { bankruptcy, none, shares, type Bankruptcy } from './bankruptcy.ts';
 import type { Settings } from './params.ts';
@@ -24,7 +24,10 @@ export function firstHaircut({ outcome }: Bankruptcy): number | null {
 
 /** What each would lose if all shared, in per cent; all of it where that is not enough. */
 export function sharedHaircut(values: Settings): number {
-  return firstHaircut(bankruptcy(values, 'pro-rata')) ?? 0;
+  const { rows, budget } = bankruptcy(values).outcome;
+  const endowments = rows.flatMap(({ profit }) => (profit.numerator > 0n ? [profit] : []));
+  const [first] = levelHaircuts({ endowments, budget }).haircuts;
+  return first ? toNumber(first) * 100 : 0;
 }
 
 /** How many of the line pay. */
