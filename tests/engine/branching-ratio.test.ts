@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { branchingRatio, liquidationCascade, uniformCascade } from '../../src/engine/index.ts';
+import {
+  branchingRatio,
+  liquidationCascade,
+  roundRatios,
+  uniformCascade,
+} from '../../src/engine/index.ts';
 import { fraction } from '../arbitraries.ts';
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
@@ -54,6 +59,67 @@ describe('uniformCascade', () => {
   test.each(['price', 'shock', 'density', 'perUnit'])('refuses a negative %s by name', (name) => {
     const given = { price: 100, shock: 0.01, density: 8, perUnit: 0.1, [name]: -1 };
     expect(() => uniformCascade(given)).toThrow(`${name} must be`);
+  });
+});
+
+describe('roundRatios', () => {
+  const positions = fc.array(
+    fc.record({
+      liquidationPrice: fc.integer({ min: 200, max: 990 }).map((tenths) => tenths / 10),
+      quantity: fc.integer({ min: 1, max: 30 }),
+    }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const percent = fc.integer({ min: 1, max: 12 });
+  const laws = [
+    { law: 'linear', perUnit: '0.1' },
+    { law: 'square-root', coefficient: 1, dailyVolatility: 0.01, volume: 10 },
+    { law: 'exponential', floor: 0.5, depth: 500 },
+  ] as const;
+
+  test('adds up to the whole fall: the shock, times the ratios so far, under every law', () => {
+    fc.assert(
+      fc.property(positions, percent, fc.constantFrom(...laws), (book, shock, impact) => {
+        const cascade = liquidationCascade({ price: 100, shock: shock / 100, impact, book });
+        const ratios = roundRatios(100, cascade).map((ratio) => Number(ratio));
+        const falls = ratios.reduce((all, r) => [...all, (all.at(-1) ?? 0) * r], [shock]);
+        const whole = falls.reduce((sum, fall) => sum + fall, 0);
+        expect(whole).toBeCloseTo(100 * cascade.totalFall.toNumber(), 9);
+      }),
+    );
+  });
+
+  test('is units sold ÷ units sold in the round before, where each moves the price as far', () => {
+    fc.assert(
+      fc.property(positions, percent, (book, shock) => {
+        const impact = { law: 'linear', perUnit: '0.01' } as const;
+        const cascade = liquidationCascade({ price: 100, shock: shock / 100, impact, book });
+        const ratios = roundRatios(100, cascade);
+        cascade.rounds.slice(1).forEach(({ sold }, i) => {
+          const before = cascade.rounds[i]?.sold.toNumber() ?? NaN;
+          expect(ratios[i + 1]?.toNumber()).toBeCloseTo(sold.toNumber() / before, 12);
+        });
+      }),
+    );
+  });
+
+  test('is κρ in every round of an even book, until a position is no longer small', () => {
+    // Ten units in every unit of price, and a fall of 0.05 for each: R = 0.5.
+    const book = Array.from({ length: 1000 }, (_, i) => ({
+      liquidationPrice: 100 - (i + 1) / 50,
+      quantity: '0.2',
+    }));
+    const impact = { law: 'linear', perUnit: '0.05' } as const;
+    const cascade = liquidationCascade({ price: 100, shock: '0.08', impact, book });
+    expect(roundRatios(100, cascade).slice(0, 4).map(String)).toEqual(['0.5', '0.5', '0.5', '0.5']);
+  });
+
+  test('has none where nothing fell before, and refuses a price that is none', () => {
+    const book = [{ liquidationPrice: 100, quantity: 1 }];
+    const impact = { law: 'linear', perUnit: 1 } as const;
+    const cascade = liquidationCascade({ price: 100, shock: 0, impact, book });
+    expect(roundRatios(100, cascade)).toEqual([null]);
+    expect(() => roundRatios(0, cascade)).toThrow('price must be');
   });
 });
 

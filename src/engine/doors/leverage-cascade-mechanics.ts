@@ -3,7 +3,7 @@ export { almgrenImpact } from '../models/almgren-impact.ts';
 export type { AlmgrenImpact, AlmgrenOrder } from '../models/almgren-impact.ts';
 export { bookBadDebt, bookCascade, shockLevel } from '../models/book-cascade.ts';
 export type { BookCascade, Shock } from '../models/book-cascade.ts';
-export { branchingRatio, uniformCascade } from '../models/branching-ratio.ts';
+export { branchingRatio, roundRatios, uniformCascade } from '../models/branching-ratio.ts';
 export type { UniformCascade } from '../models/branching-ratio.ts';
 export type { CascadePosition } from '../models/cascade-book.ts';
 export {

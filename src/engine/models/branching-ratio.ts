@@ -8,6 +8,7 @@ import { nonNegative, positive, real, unit } from '../domain.ts';
 import { DomainError } from '../errors.ts';
 import { cascadeBook } from './cascade-book.ts';
 import type { CascadePosition } from './cascade-book.ts';
+import type { Cascade } from './liquidation-cascade.ts';
 
 /**
  * Branching ratio of a book between two prices.
@@ -39,6 +40,33 @@ export function branchingRatio({
     .filter(({ liquidation }) => liquidation.lte(high) && liquidation.gt(low))
     .reduce((sum, { quantity }) => sum.plus(quantity), low.minus(low));
   return exact('perUnit', perUnit, nonNegative).times(waiting).div(high.minus(low));
+}
+
+/**
+ * Branching ratio of a cascade, round by round: the fall of a round ÷ the fall before it.
+ *
+ * Under linear impact it is κ times the units that wait for each unit of price on the way of the
+ * fall before: from 1 on the rounds grow, below 1 they shrink. It is read off the falls, so it
+ * serves every law of impact, and sales in part. A round falls from the price its pass saw to the
+ * price after its sales, the first one after the shock.
+ *
+ * @param price price before the shock (quote per base, > 0)
+ * @param cascade what followed
+ * @returns a ratio for each round (≥ 0); null where nothing fell before it
+ * @throws {DomainError} if `price` is outside its domain
+ */
+export function roundRatios(
+  price: Exact,
+  { shockedPrice, rounds }: Pick<Cascade, 'shockedPrice' | 'rounds'>,
+): readonly (Decimal | null)[] {
+  const falls = [
+    exact('price', price, positive).minus(shockedPrice),
+    ...rounds.map((round) => round.price.minus(round.low)),
+  ];
+  return falls.slice(1).map((fall, i) => {
+    const before = falls[i];
+    return before === undefined || before.isZero() ? null : fall.div(before);
+  });
 }
 
 /** A cascade through a book of one density; null where it never ends. */
