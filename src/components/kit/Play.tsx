@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on, onCleanup } from 'solid-js';
+import { createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import type { NumberParam } from './define.ts';
 import type { State } from './state.ts';
 import { makeWalk, stage } from './walk.ts';
@@ -38,7 +38,7 @@ export function Play(props: {
   onCleanup(walk.onInput);
   const button = (word: string, steps: number) => {
     const next = () => stage(props.param, value(), props.end, steps);
-    const nowhere = () => (steps > 0 ? value() >= next() : value() <= next());
+    const nowhere = createMemo(() => (steps > 0 ? value() >= next() : value() <= next()));
     return (
       <button
         type="button"

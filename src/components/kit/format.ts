@@ -10,7 +10,7 @@ const VAST = 1e15;
 export function number(value: number, digits = 0): string {
   if (Math.abs(value) >= VAST) return vast(value);
   const [whole = '', fraction] = Math.abs(value).toFixed(digits).split('.');
-  const spaced = whole.replace(/\B(?=(\d{3})+$)/g, THIN);
+  const spaced = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, THIN);
   const text = fraction === undefined ? spaced : `${spaced}.${fraction}`;
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }

@@ -77,11 +77,14 @@ export const px = (value: number): number => Math.round(value * 10) / 10;
 export const clamp = (value: number, low: number, high: number): number =>
   Math.min(high, Math.max(low, value));
 
+const SLIM = "\u202f.,:;'|ijl \n";
+const BROAD = 'mwMW%→';
+
 /** About how wide the 13 px interface face sets a text, in px: enough to keep labels apart. */
 export function textWidth(text: string, strong = false): number {
   let width = 0;
-  for (const letter of text) {
-    width += /[\u202f.,:;'|ijl\s]/.test(letter) ? 3.8 : /[mwMW%→]/.test(letter) ? 11 : 7.2;
-  }
+  // Asked a hundred times a frame: looking a letter up is much less work than a pattern.
+  for (const letter of text)
+    width += SLIM.includes(letter) ? 3.8 : BROAD.includes(letter) ? 11 : 7.2;
   return strong ? width * 1.06 : width;
 }
