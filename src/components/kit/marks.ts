@@ -6,7 +6,15 @@
 import type { Columns, Row } from './define.ts';
 
 /** Meaning, never a colour: the theme gives each its own, and each has a second carrier. */
-export type Tone = 'ink' | 'quiet' | 'gain' | 'loss' | 'warn' | 'you';
+export type Tone =
+  | 'ink'
+  | 'quiet'
+  | 'gain'
+  | 'loss'
+  | 'warn'
+  | 'you'
+  /** One of several of a kind: told apart by place or label as well. */
+  | `series-${1 | 2 | 3 | 4 | 5}`;
 
 type Name<C extends Columns> = keyof C & string;
 type Where<C extends Columns> = (row: Row<C>) => boolean;
@@ -67,7 +75,7 @@ export interface AreaMark<C extends Columns> extends Common<C> {
 export interface DotMark<C extends Columns> extends Common<C> {
   readonly mark: 'dot';
   readonly x?: Name<C>;
-  readonly y?: Name<C>;
+  readonly y?: Name<C> | number;
   readonly symbol?: 'dot' | 'cross' | 'you';
 }
 

@@ -15,7 +15,8 @@ const SYMBOLS = {
 export const drawDot: Drawer<'dot'> = (mark, rows, at, label) => {
   const symbol = mark.symbol ?? 'dot';
   const points = rows.flatMap((row) => {
-    const [vx, vy] = [cell(row, mark.x ?? at.xName), cell(row, mark.y ?? at.yName)];
+    const vx = cell(row, mark.x ?? at.xName);
+    const vy = typeof mark.y === 'number' ? mark.y : cell(row, mark.y ?? at.yName);
     if (vx === null || vy === null) return [];
     const x = at.x(vx);
     const seen = x >= at.left - 1 && x <= at.right + 1;
