@@ -9,6 +9,7 @@ import {
   Decimal,
   cascadeMap,
   liquidationCascade,
+  roundRatios,
   type Cascade,
   type CascadeRound,
 } from '../../../engine/index.ts';
@@ -20,6 +21,8 @@ export interface Run {
   /** The rounds played so far, and whether they are all. */
   readonly played: readonly CascadeRound[];
   readonly ended: boolean;
+  /** Fall of each round ÷ the fall before it; null where nothing fell before. */
+  readonly ratios: readonly (number | null)[];
   /** Where the price stands now; the fall to there, % of the first price; units sold, and what they left unpaid. */
   readonly price: number;
   readonly fall: number;
@@ -65,6 +68,7 @@ function play(values: Settings): Run {
     cascade,
     played,
     ended: played.length === rounds.length,
+    ratios: roundRatios(PRICE, cascade).map((ratio) => ratio?.toNumber() ?? null),
     price: price.toNumber(),
     fall: fall.div(PRICE).times(100).toNumber(),
     sold: played.at(-1)?.soldSoFar.toNumber() ?? 0,

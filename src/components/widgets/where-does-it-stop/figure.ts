@@ -1,6 +1,7 @@
 /** Rounds, longs and map over one price axis, on which the first fall can be dragged. */
 import type { Figure } from '../../kit/marks.ts';
 import { domino, groups, PRICE, range } from './domino.ts';
+import { ratioPanel } from './gauge.ts';
 import { is, longsPanel, mapPanel, roundsPanel } from './panels.ts';
 import { LAST, type Settings } from './params.ts';
 import type { columns } from './rows.ts';
@@ -21,6 +22,7 @@ export function figure(settled: Settings): Figure<typeof columns> {
       roundsPanel(run.cascade.rounds.length > LAST),
       longsPanel(prices, longs),
       mapPanel(prices),
+      ratioPanel(Math.max(2, ...run.ratios.map((ratio) => (ratio ?? 0) * 1.25))),
     ],
   };
 }

@@ -40,6 +40,9 @@ export const standing: RuleMark<C> = {
   },
 };
 
+/** A tone for each group, from the highest price down; the place on the axis tells them apart as well. */
+const GROUPS = ['series-5', 'series-4', 'series-1', 'series-3', 'series-2'] as const;
+
 /** Each round as the stretch of price that its sales took. */
 export function roundsPanel(lumped: boolean): Panel<C> {
   const bar = { mark: 'bar', x1: 'price', x2: 'after', y: 'round', thick: 16 } as const;
@@ -69,11 +72,14 @@ export function roundsPanel(lumped: boolean): Panel<C> {
       { ...bar, where: is('first'), tone: 'quiet', fill: 'wash' },
       {
         ...bar,
-        where: is('round'),
+        where: is('round', 'latest'),
         tone: 'loss',
         fill: 'hatch',
         label: { ...label, text: ({ sold }) => `${short(sold ?? 0, 1)} sold` },
       },
+      ...GROUPS.map(
+        (tone, i) => ({ ...bar, where: is(`part-${i}`), tone, fill: 'solid' }) as const,
+      ),
       {
         mark: 'dot',
         where: is('now'),
@@ -104,11 +110,11 @@ export function longsPanel(
     groups.some(
       ({ level, units }) => units === own && level > (price ?? 0) && level - (price ?? 0) < gap,
     );
-  const stem = (where: (row: DominoRow) => boolean): Mark<C> => ({
+  const stem = (where: (row: DominoRow) => boolean, tone: Tone): Mark<C> => ({
     mark: 'line',
     where: (row) => ['stem', 'longs'].includes(row.kind) && where(row),
     by: 'price',
-    tone: 'quiet',
+    tone,
   });
   const label = { text: part, side: 'middle', dy: -10, strong: true } as const;
   const tops = (looks: Pick<DotMark<C>, 'where' | 'symbol' | 'tone'>, tone: Tone): Mark<C>[] => [
@@ -128,12 +134,11 @@ export function longsPanel(
   return {
     title: 'Units waiting at each price',
     y: { column: 'units', label: 'Units', domain: [0, 66], ticks: [0, 25, 50] },
-    height: { narrow: 92, wide: 110 },
+    height: { narrow: 84, wide: 100 },
     marks: [
       ...thresholds,
       here,
-      stem((row) => row.state === 'waiting'),
-      { ...stem((row) => row.state !== 'waiting'), tone: 'loss' },
+      ...GROUPS.map((tone, i) => stem(({ price }) => price === groups[i]?.level, tone)),
       ...tops({ where: spared, tone: 'quiet' }, 'ink'),
       ...tops({ where: hit, symbol: 'cross', tone: 'ink' }, 'loss'),
     ],
@@ -148,7 +153,7 @@ export function mapPanel(prices: readonly [number, number]): Panel<C> {
   return {
     title: 'Price after the sales it forces',
     y: { column: 'after', label: 'Price after', domain: prices },
-    height: { narrow: 168, wide: 200 },
+    height: { narrow: 150, wide: 180 },
     marks: [
       here,
       { mark: 'line', where: is('equal'), tone: 'quiet', weight: 'thin' },

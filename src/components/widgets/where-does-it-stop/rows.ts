@@ -1,4 +1,5 @@
 /** The result as a table: the first fall, the rounds, the longs; and the points the drawing joins. */
+import type { ForcedSale } from '../../../engine/index.ts';
 import type { Columns, Row } from '../../kit/define.ts';
 import { short } from '../../kit/format.ts';
 import {
@@ -23,9 +24,13 @@ export const columns = {
   units: { kind: 'number', label: 'Units', unit: '', digits: 1 },
   sold: { kind: 'number', label: 'Sold', unit: '', digits: 1 },
   debt: { kind: 'number', label: 'Bad debt', unit: '', digits: 2 },
+  ratio: { kind: 'number', label: 'Fall ÷ fall before', unit: '', digits: 2 },
 } as const satisfies Columns;
 
 export type DominoRow = Row<typeof columns>;
+
+/** From this ratio on a chain is long: the fall is five times the first. */
+export const NEARLY = 0.8;
 
 export function run(values: Settings): DominoRow[] {
   const now = domino(values);
@@ -40,6 +45,7 @@ export function run(values: Settings): DominoRow[] {
       sold: 0,
     }),
     ...rounds(now),
+    ...played(now).flatMap(parts),
     row(now.ended ? 'landing' : 'standing', {
       what: now.ended ? 'Landing' : 'So far',
       state: now.ended ? 'nobody is due' : 'another round is due',
@@ -50,6 +56,9 @@ export function run(values: Settings): DominoRow[] {
     }),
     ...groups(values, now).flatMap(longs),
     row('start', { price: PRICE }),
+    row('nearly', { ratio: NEARLY }),
+    row('one', { ratio: 1, round: 0 }),
+    row('one', { ratio: 1, round: 1 }),
     row('now', { price: shocked, round: 0 }),
     ...map(values),
     ...path(now, shocked),
@@ -57,23 +66,59 @@ export function run(values: Settings): DominoRow[] {
   ];
 }
 
-/** A row a round; those beyond the last that is drawn share it. */
-function rounds({ played }: Run): DominoRow[] {
-  return played.slice(0, LAST).map((first, i) => {
-    const own = i + 1 === LAST ? played.slice(i) : [first];
-    const sales = own.flatMap((round) => round.sales);
-    const last = i + own.length;
-    return row('round', {
-      what: own.length === 1 ? `Round ${i + 1}` : `Rounds ${i + 1} to ${last}`,
-      state: 'sold',
+/** What one row tells: a round; or, in the last row that is drawn, all that are left. */
+interface Lot {
+  readonly round: number;
+  readonly last: number;
+  readonly price: number;
+  readonly low: number;
+  readonly sales: readonly ForcedSale[];
+}
+
+const played = ({ played: all }: Run): Lot[] =>
+  all.slice(0, LAST).map((first, i) => {
+    const own = i + 1 === LAST ? all.slice(i) : [first];
+    return {
       round: i + 1,
+      last: i + own.length,
       price: first.price.toNumber(),
-      after: Math.min(...own.map(({ low }) => low.toNumber())),
-      sold: sales.reduce((sum, { quantity }) => sum + quantity.toNumber(), 0),
+      low: Math.min(...own.map(({ low }) => low.toNumber())),
+      sales: own.flatMap(({ sales }) => sales),
+    };
+  });
+
+const amount = (sales: readonly ForcedSale[]): number =>
+  sales.reduce((sum, { quantity }) => sum + quantity.toNumber(), 0);
+
+function rounds(run: Run): DominoRow[] {
+  return played(run).map(({ round, last, price, low, sales }) =>
+    row(last === run.played.length ? 'latest' : 'round', {
+      what: round === last ? `Round ${round}` : `Rounds ${round} to ${last}`,
+      state: 'sold',
+      round,
+      price,
+      after: low,
+      sold: amount(sales),
       debt: sales.reduce((sum, { badDebt }) => sum + (badDebt?.toNumber() ?? 0), 0),
-    });
+      ratio: run.ratios[last - 1] ?? null,
+    }),
+  );
+}
+
+/** A round's stretch of price, shared out among the groups by what each sold, the highest first. */
+function parts({ round, price, low, sales }: Lot): DominoRow[] {
+  const all = amount(sales);
+  let done = 0;
+  return groupsOf(sales).map((position) => {
+    const sold = amount(sales.filter((sale) => sale.position === position));
+    const [from, to] = [done, done + sold].map((so) => price - ((price - low) * so) / all);
+    done += sold;
+    return row(`part-${position}`, { round, price: from ?? null, after: to ?? null, sold });
   });
 }
+
+const groupsOf = (sales: readonly ForcedSale[]): number[] =>
+  [...new Set(sales.map(({ position }) => position))].sort((a, b) => a - b);
 
 /** A group as a stem of its size at its price; the table prints its top. */
 function longs({ level, units, sold, round, debt }: Group): DominoRow[] {
@@ -116,6 +161,7 @@ const NOTHING: DominoRow = {
   units: null,
   sold: null,
   debt: null,
+  ratio: null,
 };
 
 function row(kind: string, cells: Partial<DominoRow>): DominoRow {

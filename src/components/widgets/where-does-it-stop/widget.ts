@@ -50,6 +50,12 @@ export const widget = defineWidget({
     rounds: of('rounds', '', 0, ({ played }) => played.length),
     amplification: of('total fall ÷ first fall', '', 2, (now) => now.amplification),
     branching: of('branching ratio over the fall', '', 3, (now) => now.branching),
+    ratio: of(
+      'fall of the last round ÷ the fall before it',
+      '',
+      2,
+      ({ played, ratios }) => ratios[played.length - 1] ?? null,
+    ),
     'per-unit': of('fall for a unit sold, on average', '', 3, ({ branching, fall, sold }) =>
       branching === null || sold === 0 ? null : (branching * fall) / sold,
     ),
