@@ -3,6 +3,7 @@
  * finding above, its origin below. For downloads, previews and approved files.
  */
 import marksSheet from '../components/theme/marks.css?raw';
+import seriesSheet from '../components/theme/series.css?raw';
 import tokensCss from '../components/theme/tokens.css?raw';
 import { resolve, type AnyWidget, type Given } from '../components/kit/define.ts';
 import { scene } from '../components/kit/scene.ts';
@@ -19,10 +20,19 @@ export const palette: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const colour = (name: string): string => palette.get(name) ?? '#000';
+/** Names that stand for another: a series is drawn in a tone that has a meaning elsewhere. */
+const aliases: ReadonlyMap<string, string> = new Map(
+  [...tokensCss.matchAll(/(--[\w-]+):\s*var\((--[\w-]+)\)/g)].map(
+    ([, name = '', other = '']) => [name, other] as const,
+  ),
+);
+
+const colour = (name: string): string => palette.get(aliases.get(name) ?? name) ?? '#000';
 
 /** The rules for marks, for readers of SVG that know neither variables nor layers. */
-export const marksCss: string = [...marksSheet.matchAll(/^ {2}\.plot ([^{}]+)\{([^{}]*)\}/gm)]
+export const marksCss: string = [
+  ...(marksSheet + seriesSheet).matchAll(/^ {2}\.plot ([^{}]+)\{([^{}]*)\}/gm),
+]
   .filter(([, selector = '']) => !/[:>]/.test(selector))
   .map(([, selector = '', body = '']) => {
     const literal = body

@@ -14,7 +14,7 @@ export type Tone =
   | 'warn'
   | 'you'
   /** One of several of a kind: told apart by place or label as well. */
-  | `series-${1 | 2 | 3 | 4 | 5}`;
+  | `series series-${1 | 2 | 3 | 4 | 5}`;
 
 type Name<C extends Columns> = keyof C & string;
 type Where<C extends Columns> = (row: Row<C>) => boolean;
