@@ -2,7 +2,7 @@
 import { defaults, defineWidget, type Values } from '../../kit/define.ts';
 import { short } from '../../kit/format.ts';
 import { domino, groups, otherEndings, range } from '../where-does-it-stop/domino.ts';
-import { longsPanel, mapPanel, standing } from '../where-does-it-stop/panels.ts';
+import { longsPanel, mapPanel, plainStems, standing } from '../where-does-it-stop/panels.ts';
 import { params as all } from '../where-does-it-stop/params.ts';
 import { columns, run } from '../where-does-it-stop/rows.ts';
 import { finding, percent } from '../where-does-it-stop/words.ts';
@@ -66,7 +66,7 @@ export const widget = defineWidget({
   figure: (values) => {
     const settled = settings(values);
     const prices = range(settled);
-    const longs = longsPanel(prices, groups(settled, domino(settled)));
+    const longs = longsPanel(prices, groups(settled, domino(settled)), plainStems);
     const map = mapPanel(prices);
     const panel = values.view === 'longs' ? longs : map;
     return {

@@ -2,7 +2,7 @@
 import type { Figure } from '../../kit/marks.ts';
 import { domino, groups, PRICE, range } from './domino.ts';
 import { ratioPanel } from './gauge.ts';
-import { is, longsPanel, mapPanel, roundsPanel } from './panels.ts';
+import { groupStems, is, longsPanel, mapPanel, roundsPanel } from './panels.ts';
 import { LAST, type Settings } from './params.ts';
 import type { columns } from './rows.ts';
 
@@ -20,7 +20,7 @@ export function figure(settled: Settings): Figure<typeof columns> {
     },
     panels: [
       roundsPanel(run.cascade.rounds.length > LAST),
-      longsPanel(prices, longs),
+      longsPanel(prices, longs, groupStems),
       mapPanel(prices),
       ratioPanel(Math.max(2, ...run.ratios.map((ratio) => (ratio ?? 0) * 1.25))),
     ],

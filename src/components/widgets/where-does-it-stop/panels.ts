@@ -41,7 +41,7 @@ export const standing: RuleMark<C> = {
 };
 
 /** A tone for each group, from the highest price down; the place on the axis tells them apart as well. */
-const GROUPS = ['series-5', 'series-4', 'series-1', 'series-3', 'series-2'] as const;
+const GROUPS = [5, 4, 1, 3, 2].map((hue) => `series series-${hue}` as Tone);
 
 /** Each round as the stretch of price that its sales took. */
 export function roundsPanel(lumped: boolean): Panel<C> {
@@ -100,22 +100,32 @@ export function roundsPanel(lumped: boolean): Panel<C> {
 /** How near two equal stems may stand, of the whole width, before a narrow figure names one of them only. */
 const CROWDED = 0.08;
 
+/** Stems in the tone that their group has in the rounds. */
+export const groupStems: readonly Mark<C>[] = GROUPS.map((tone, i) => ({
+  mark: 'line',
+  where: is(`stem-${i}`),
+  tone,
+}));
+
+/** Stems by what became of them, where there are no rounds to see. */
+export const plainStems: readonly Mark<C>[] = [true, false].map((waiting) => ({
+  mark: 'line',
+  where: ({ kind, state }) => kind.startsWith('stem') && (state === 'waiting') === waiting,
+  by: 'price',
+  tone: waiting ? 'quiet' : 'loss',
+}));
+
 /** How many units wait at each price; a cross where they are gone. */
 export function longsPanel(
   prices: readonly [number, number],
   groups: readonly Pick<Group, 'level' | 'units'>[],
+  stems: readonly Mark<C>[],
 ): Panel<C> {
   const gap = CROWDED * (prices[1] - prices[0]);
   const crowded = ({ price, units: own }: DominoRow) =>
     groups.some(
       ({ level, units }) => units === own && level > (price ?? 0) && level - (price ?? 0) < gap,
     );
-  const stem = (where: (row: DominoRow) => boolean, tone: Tone): Mark<C> => ({
-    mark: 'line',
-    where: (row) => ['stem', 'longs'].includes(row.kind) && where(row),
-    by: 'price',
-    tone,
-  });
   const label = { text: part, side: 'middle', dy: -10, strong: true } as const;
   const tops = (looks: Pick<DotMark<C>, 'where' | 'symbol' | 'tone'>, tone: Tone): Mark<C>[] => [
     {
@@ -138,7 +148,7 @@ export function longsPanel(
     marks: [
       ...thresholds,
       here,
-      ...GROUPS.map((tone, i) => stem(({ price }) => price === groups[i]?.level, tone)),
+      ...stems,
       ...tops({ where: spared, tone: 'quiet' }, 'ink'),
       ...tops({ where: hit, symbol: 'cross', tone: 'ink' }, 'loss'),
     ],

@@ -121,11 +121,13 @@ const groupsOf = (sales: readonly ForcedSale[]): number[] =>
   [...new Set(sales.map(({ position }) => position))].sort((a, b) => a - b);
 
 /** A group as a stem of its size at its price; the table prints its top. */
-function longs({ level, units, sold, round, debt }: Group): DominoRow[] {
+function longs({ level, units, sold, round, debt }: Group, position: number): DominoRow[] {
   const state = sold === 0 ? 'waiting' : sold < units ? 'sold in part' : 'sold';
-  const foot = row('stem', { state, price: level, units: 0 });
+  const stem = [0, units].map((end) =>
+    row(`stem-${position}`, { state, price: level, units: end }),
+  );
   const what = `Longs due at ${short(level)}`;
-  return [foot, row('longs', { what, state, round, price: level, units, sold, debt })];
+  return [...stem, row('longs', { what, state, round, price: level, units, sold, debt })];
 }
 
 /** Corners of the map from a price to the price after the sales it forces; and the line on which the two agree. */
