@@ -26,7 +26,7 @@ function picture(widget: AnyWidget, given: Given): string {
   const drawn = still(widget, given, WIDTH);
   const [, height = ''] = / height="(\d+(?:\.\d+)?)"/.exec(drawn) ?? [];
   return [
-    ...['tokens', 'marks'].map(
+    ...['tokens', 'marks', ...(drawn.includes('series') ? ['series'] : [])].map(
       (sheet) => `<?xml-stylesheet href="../../../src/components/theme/${sheet}.css"?>`,
     ),
     `<svg xmlns="http://www.w3.org/2000/svg" class="plot" width="${WIDTH}" height="${height}">`,
