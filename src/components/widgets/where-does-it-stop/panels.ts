@@ -74,7 +74,7 @@ export function roundsPanel(lumped: boolean): Panel<C> {
         ...bar,
         where: is('round', 'latest'),
         tone: 'loss',
-        fill: 'hatch',
+        fill: 'wash',
         label: { ...label, text: ({ sold }) => `${short(sold ?? 0, 1)} sold` },
       },
       ...GROUPS.map(
