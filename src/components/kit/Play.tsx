@@ -14,7 +14,7 @@ export function Play(props: {
   readonly end: number;
 }) {
   const [playing, setPlaying] = createSignal(false);
-  let box: HTMLElement | undefined;
+  let box: HTMLDivElement | undefined;
   const value = () => Number(props.state.values()[props.name]);
   // Axes stand still on the way, as they do in a drag.
   const walk = makeWalk({
@@ -36,35 +36,40 @@ export function Play(props: {
   });
   createEffect(on(() => props.state.given(), walk.onInput));
   onCleanup(walk.onInput);
-  const button = (word: string, steps: number) => {
-    const next = () => stage(props.param, value(), props.end, steps);
-    const nowhere = createMemo(() => (steps > 0 ? value() >= next() : value() <= next()));
+  const to = (steps: number) => stage(props.param, value(), props.end, steps);
+  const button = (word: () => string, off: () => boolean, steps = 0) => {
+    const nowhere = createMemo(off);
     return (
       <button
         type="button"
-        aria-disabled={nowhere() ? 'true' : undefined}
+        class={steps === 0 ? 'play' : undefined}
+        aria-disabled={nowhere() || undefined}
         onClick={() => {
-          if (!nowhere()) props.state.set(props.name, next());
+          if (nowhere()) return;
+          if (steps === 0) walk.toggle();
+          else props.state.set(props.name, to(steps));
         }}
       >
-        {word}
+        {word()}
       </button>
     );
   };
   return (
     <div class="stages" role="group" aria-label={props.param.label} ref={box}>
-      {button('Back', -1)}
-      <button
-        type="button"
-        class="play"
-        aria-disabled={props.end > props.param.min ? undefined : 'true'}
-        onClick={() => {
-          if (props.end > props.param.min) walk.toggle();
-        }}
-      >
-        {playing() ? 'Pause' : 'Play'}
-      </button>
-      {button('Next', 1)}
+      {button(
+        () => 'Back',
+        () => value() <= to(-1),
+        -1,
+      )}
+      {button(
+        () => (playing() ? 'Pause' : 'Play'),
+        () => props.end <= props.param.min,
+      )}
+      {button(
+        () => 'Next',
+        () => value() >= to(1),
+        1,
+      )}
     </div>
   );
 }

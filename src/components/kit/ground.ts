@@ -14,9 +14,8 @@ export const NARROW = 520;
 const scaleOf = <C extends Columns>(axis: Axis<C>, from: number, to: number): Scale =>
   (axis.scale === 'log' ? logScale : linearScale)(axis.domain, from, to);
 
-/** A panel before its marks: what lies under them, and what over them. */
-export interface Plot {
-  readonly place: Place;
+/** A panel before its marks: its place, what lies under them, and what over them. */
+export interface Plot extends Place {
   readonly grid: Shapes;
   readonly over: Shapes;
 }
@@ -24,37 +23,40 @@ export interface Plot {
 export interface Ground {
   readonly width: number;
   readonly height: number;
-  readonly panels: readonly Place[];
-  readonly plots: readonly Plot[];
+  readonly panels: readonly Plot[];
 }
 
 export function ground<C extends Columns>(figure: Figure<C>, width: number): Ground {
   const places = laidOut(figure, width);
-  const axis = places.map((place) => (place.foot ? foot(figure.x, place) : undefined));
-  const last = places.length - 1;
-  const height = (axis[last]?.bottom ?? places[last]?.bottom ?? 0) + 4;
-  const inside = ({ paths, texts }: Shapes): Shapes => ({
-    paths,
-    texts: set(texts, width, height),
-  });
-  const plots = figure.panels.flatMap((panel, i) => {
+  const drawn = figure.panels.flatMap((panel, i) => {
     const place = places[i];
-    if (place === undefined) return [];
-    const { paths = [], texts = [] } = axis[i] ?? {};
-    return {
-      place,
-      grid: inside(grid(panel.y, place)),
-      over: inside({ paths, texts: [...titled(panel, place), ...texts] }),
-    };
+    if (!place) return [];
+    const axis = place.foot ? foot(figure.x, place) : { paths: [], texts: [], ...place };
+    const over = { paths: axis.paths, texts: [...titled(panel, place), ...axis.texts] };
+    return { place, grid: grid(panel.y, place), over, bottom: axis.bottom };
   });
-  return { width, height, panels: places, plots };
+  const height = (drawn.at(-1)?.bottom ?? 0) + 4;
+  const kept = ({ paths, texts }: Shapes): Shapes => ({ paths, texts: set(texts, width, height) });
+  const panels = drawn.map(({ place, grid: under, over }) => ({
+    ...place,
+    grid: kept(under),
+    over: kept(over),
+  }));
+  return { width, height, panels };
 }
 
-function titled<C extends Columns>({ title, x }: Panel<C>, place: Placed): TextShape[] {
-  if (title === undefined) return [];
-  const start = place.narrow || x ? 0 : place.left;
-  return [{ x: start, y: place.titleAt, text: title, class: 't b halo', anchor: 'start' }];
-}
+const titled = <C extends Columns>({ title, x }: Panel<C>, place: Placed): TextShape[] =>
+  title === undefined
+    ? []
+    : [
+        {
+          x: place.narrow || x ? 0 : place.left,
+          y: place.titleAt,
+          text: title,
+          class: 't b halo',
+          anchor: 'start',
+        },
+      ];
 
 type Placed = Place & { readonly titleAt: number; readonly foot: boolean };
 

@@ -40,25 +40,23 @@ export function scene<C extends Columns>(
   const paths: (readonly PathShape[])[] = [];
   const texts: (readonly TextShape[])[] = [];
   const names: TextShape[] = [];
-  on.plots.forEach(({ place, grid, over }, i) => {
-    const marks = figure.panels[i]?.marks ?? [];
-    const drawn = marks.map((mark) => ({ mark: mark.mark, ...draw(mark, rows, place) }));
+  for (const place of panels) {
+    const { grid, over, index } = place;
     // Zones lie under the grid, everything else over it.
-    const [zones, others] = [true, false].map((zone) =>
-      drawn.filter(({ mark }) => (mark === 'zone') === zone).map((one) => one.paths),
-    );
-    paths.push(...(zones ?? []), grid.paths, ...(others ?? []), over.paths);
-    texts.push(grid.texts, ...drawn.map((one) => set(one.texts, width, height)), over.texts);
-    names.push(...drawn.flatMap((one) => one.names));
-  });
-  return {
-    width,
-    height,
-    paths,
-    texts: [...texts, apart(names, width)],
-    panels,
-    grip: gripOf(figure, rows, panels),
-  };
+    const under: (readonly PathShape[])[] = [];
+    const upon = [grid.paths];
+    texts.push(grid.texts);
+    for (const mark of figure.panels[index]?.marks ?? []) {
+      const drawn = draw(mark, rows, place);
+      (mark.mark === 'zone' ? under : upon).push(drawn.paths);
+      texts.push(set(drawn.texts, width, height));
+      names.push(...drawn.names);
+    }
+    paths.push(...under, ...upon, over.paths);
+    texts.push(over.texts);
+  }
+  texts.push(apart(names, width));
+  return { width, height, paths, texts, panels, grip: gripOf(figure, rows, panels) };
 }
 
 function gripOf<C extends Columns>(
