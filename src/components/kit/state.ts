@@ -3,7 +3,7 @@
  * the rest follows. Axes follow the settled values, so that they stand still
  * during a drag and rescale on release.
  */
-import { batch, createMemo, createSignal, type Accessor } from 'solid-js';
+import { batch, createMemo, createSignal, untrack, type Accessor } from 'solid-js';
 import { resolve, type AnyWidget, type Given, type Row, type Values } from './define.ts';
 import type { Refinement } from './simulation.ts';
 import { createFindings, type Finding } from './findings.ts';
@@ -33,7 +33,11 @@ export function createState(widget: AnyWidget, first?: Refinement): State {
   const [given, setGiven] = createSignal<Given>({});
   const [still, setStill] = createSignal(given());
   const values = createMemo(() => resolve(widget.params, given()) as Values);
-  const settled = createMemo(() => resolve(widget.params, still()) as Values);
+  // Where nothing moves they are one object, and what a model keeps of one it has of the other.
+  const settled = createMemo(() => {
+    const at = still();
+    return untrack(() => (at === given() ? values() : (resolve(widget.params, at) as Values)));
+  });
   const found = createFindings(widget, values, first);
   const modelled = createMemo(() => widget.run(values()) as readonly Row[]);
   const replace = (next: Given) =>
