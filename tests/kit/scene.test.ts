@@ -78,3 +78,16 @@ test('ticks that could not stand side by side are thinned out evenly', () => {
   expect(shown((tick) => `${tick}x`)).toHaveLength(6);
   expect(shown((tick) => `${tick}00 000x`)).toEqual(['000 000x', '4000 000x', '8000 000x']);
 });
+
+test('a panel’s own axis is drawn under it; without ticks it takes the whole width instead', () => {
+  const x = { column: 'twice', label: 'own', domain: [0, 10] } as const;
+  const own = at({}, { x })(640);
+  const shared = at()(640);
+  expect(own.texts.some(({ text }) => text === 'own')).toBe(true);
+  expect(own.panels.map(({ left }) => left)).toEqual(shared.panels.map(({ left }) => left));
+  const without = at({}, { x: { ...x, ticks: [] } })(640);
+  expect(without.texts.some(({ text }) => text === 'own')).toBe(false);
+  expect(without.panels.map(({ left, right }) => [left, right])).toEqual(
+    without.panels.map(() => [0.5, 639.5]),
+  );
+});

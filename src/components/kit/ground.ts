@@ -31,7 +31,7 @@ export function ground<C extends Columns>(figure: Figure<C>, width: number): Gro
   const drawn = figure.panels.flatMap((panel, i) => {
     const place = places[i];
     if (!place) return [];
-    const axis = place.foot ? foot(figure.x, place) : { paths: [], texts: [], ...place };
+    const axis = place.foot ? foot(panel.x ?? figure.x, place) : { paths: [], texts: [], ...place };
     const over = { paths: axis.paths, texts: [...titled(panel, place), ...axis.texts] };
     return { place, grid: grid(panel.y, place), over, bottom: axis.bottom };
   });
@@ -45,14 +45,17 @@ export function ground<C extends Columns>(figure: Figure<C>, width: number): Gro
   return { width, height, panels };
 }
 
-const titled = <C extends Columns>({ title, x }: Panel<C>, place: Placed): TextShape[] =>
-  title === undefined
+/** Whether a panel brings an x axis of which nothing is drawn: it then takes the whole width. */
+const bare = <C extends Columns>({ x }: Panel<C>): boolean => x?.ticks?.length === 0;
+
+const titled = <C extends Columns>(panel: Panel<C>, place: Placed): TextShape[] =>
+  panel.title === undefined
     ? []
     : [
         {
-          x: place.narrow || x ? 0 : place.left,
+          x: place.narrow || bare(panel) ? 0 : place.left,
           y: place.titleAt,
-          text: title,
+          text: panel.title,
           class: 't b halo',
           anchor: 'start',
         },
@@ -67,7 +70,7 @@ function laidOut<C extends Columns>(figure: Figure<C>, width: number): Placed[] 
   const places = stacked(figure, width, least);
   const needed = figure.panels.map((panel, i) => {
     const place = places[i];
-    return place && !panel.x ? room(panel.y, place) : 0;
+    return place && !bare(panel) ? room(panel.y, place) : 0;
   });
   const gutter = Math.max(least, ...needed);
   return gutter === least ? places : stacked(figure, width, gutter);
@@ -94,8 +97,10 @@ function stacked<C extends Columns>(figure: Figure<C>, width: number, left: numb
     }
     const top = cursor;
     const bottom = top + panel.height[size];
-    cursor = bottom + (index === last && figure.x.ticks?.length !== 0 ? 48 : 0);
-    const edges = panel.x ? { left: 0.5, right: width - 0.5 } : { left, right };
+    const axis = panel.x ?? (index === last ? figure.x : undefined);
+    const footed = axis !== undefined && axis.ticks?.length !== 0;
+    cursor = bottom + (footed ? 48 : 0);
+    const edges = bare(panel) ? { left: 0.5, right: width - 0.5 } : { left, right };
     return {
       index,
       ...edges,
@@ -109,7 +114,7 @@ function stacked<C extends Columns>(figure: Figure<C>, width: number, left: numb
       width,
       narrow,
       titleAt,
-      foot: index === last,
+      foot: footed,
     };
   });
 }

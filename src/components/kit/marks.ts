@@ -146,7 +146,7 @@ export type Mark<C extends Columns = Columns> =
 export interface Panel<C extends Columns = Columns> {
   readonly title?: string;
   readonly y: Axis<C>;
-  /** An x axis of its own, drawn without ticks, over the whole width of the figure. */
+  /** An x axis of its own, drawn under it; without ticks it is not drawn, and takes the whole width. */
   readonly x?: Axis<C>;
   /** Height of the plotting area in px. */
   readonly height: { readonly narrow: number; readonly wide: number };
