@@ -39,13 +39,16 @@ export function endQuantile(process: PriceProcess, p: number): number {
   const share = real('p', p, openUnit);
   const parts = mixture(process);
   const quantiles = parts.map(({ mean, deviation }) => mean + deviation * normalQuantile(share));
-  // The quantile of a mixture lies among those of its parts.
+  // The quantile of a mixture lies among those of its parts, near that of one normal like it.
   let low = Math.min(...quantiles);
   let high = Math.max(...quantiles);
-  let x = (low + high) / 2;
+  const { mean, deviation } = likeness(parts);
+  let x = Math.max(low, Math.min(high, mean + deviation * normalQuantile(share)));
   // Newton's steps, or half of what is left where one would leave it.
   while (low < x && x < high) {
     const { below, density } = at(parts, x);
+    // Nearer than this is rounding, and Newton would go on about it until nothing is left between.
+    if (Math.abs(below - share) <= 1e-14 * share) break;
     if (below < share) low = x;
     else high = x;
     const next = x - (below - share) / density;
@@ -53,6 +56,15 @@ export function endQuantile(process: PriceProcess, p: number): number {
     x = next > low && next < high ? next : (low + high) / 2;
   }
   return Math.exp(x);
+}
+
+// The normal distribution that has the mean and the variance of a mixture.
+function likeness(parts: readonly Part[]): Omit<Part, 'weight'> {
+  const over = (of: (part: Part) => number): number =>
+    parts.reduce((sum, part) => sum + part.weight * of(part), 0);
+  const mean = over((part) => part.mean);
+  const variance = over((part) => part.deviation ** 2 + (part.mean - mean) ** 2);
+  return { mean, deviation: Math.sqrt(variance) };
 }
 
 /** The log price after a number of jumps. */
@@ -65,7 +77,7 @@ interface Part {
 function mixture(process: PriceProcess): readonly Part[] {
   const { drift, variance, years, jumps } = logProcess(process);
   const expected = jumps.rate * years;
-  // Beyond this there is less than one in 10¹⁷.
+  // Beyond this there is less than one in 10¹⁷, and before it often too.
   const most = expected === 0 ? 0 : Math.ceil(expected + 10 * Math.sqrt(expected) + 20);
   const parts: Part[] = [];
   let logWeight = -expected;
@@ -77,7 +89,7 @@ function mixture(process: PriceProcess): readonly Part[] {
       deviation: Math.sqrt(variance * years + n * jumps.deviation * jumps.deviation),
     });
   }
-  return parts;
+  return parts.filter(({ weight }) => weight > 1e-18);
 }
 
 function at(
