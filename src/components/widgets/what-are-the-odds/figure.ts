@@ -3,7 +3,8 @@ import type { Figure } from '../../kit/marks.ts';
 import { PRICE } from './books.ts';
 import { fan } from './fan.ts';
 import { groupsOf, wood } from './ignition.ts';
-import { gaugePanel, horizonPanel, is, LEFT, pricePanel, RIGHT } from './panels.ts';
+import { gaugePanel, horizonPanel } from './gauges.ts';
+import { is, LEFT, pricePanel, RIGHT } from './panels.ts';
 import type { Settings } from './params.ts';
 import type { columns } from './columns.ts';
 import { leftOut } from './words.ts';
@@ -19,7 +20,7 @@ export function figure(settled: Settings): Figure<typeof columns> {
     },
     panels: [
       pricePanel(settled, groupsOf(wood(settled)), prices(settled)),
-      gaugePanel(leftOut(settled)),
+      gaugePanel(leftOut(settled).replace('jumps and fading', 'either')),
       horizonPanel(settled.watch),
     ],
   };

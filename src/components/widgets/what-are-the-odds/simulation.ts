@@ -18,11 +18,12 @@ import {
   type Simulation,
 } from '../../../engine/index.ts';
 import { number, percent } from '../../kit/format.ts';
+import { defineSimulation, type Refinement } from '../../kit/simulation.ts';
 import { PRICE } from './books.ts';
 import { process } from './fan.ts';
-import { market, wood } from './ignition.ts';
+import { market } from './ignition.ts';
 import { looksOf, passage } from './odds.ts';
-import type { Settings } from './params.ts';
+import type { params, Settings } from './params.ts';
 import { row, type columns, type OddsRow } from './columns.ts';
 
 /** Paths of the longest run: a power of four, as the trail is. */
@@ -100,7 +101,7 @@ function fading(values: Settings, looks: number | null): Plan {
 }
 
 /** Samples in about eight milliseconds. */
-const slice = ({ steps }: Plan): number => Math.max(1, Math.floor(4e5 / steps));
+const slice = ({ steps }: Plan): number => Math.max(1, Math.min(12_000, Math.floor(4e5 / steps)));
 
 /** Ever better estimates; the trail of powers of four goes along with each. */
 function* refine(values: Settings): Generator<Refinement<typeof columns>> {
@@ -151,11 +152,4 @@ function said(of: Estimate, forced: Estimate | undefined): string {
   return `${percent(100 * of.mean, digits)} of ${number(of.paths)} simulated paths get there, give or take ${number(give, digits)}.${book}`;
 }
 
-export const simulation = { refine };
-interface Refinement<C> {
-  done: number;
-  of: number;
-  rows: readonly OddsRow[];
-  said: string;
-  _?: C;
-}
+export const simulation = defineSimulation<typeof params, typeof columns>({ refine });
