@@ -34,14 +34,15 @@ export const timeAxis = ({ days }: Settings) =>
     ticks: ticks(days),
   }) as const;
 
-const STEPS = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 7, 10, 15, 20, 30];
+const STEPS = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 20, 30];
 
-/** Round days from now to the horizon, about four of them. */
+/** Now, the horizon, and a few round days between that stand clear of it. */
 function ticks(days: number): number[] {
-  const step = STEPS.find((size) => days / size <= 5) ?? 30;
-  return Array.from({ length: Math.floor(days / step + 1e-9) + 1 }, (_, i) =>
+  const step = STEPS.find((size) => days / size <= 4) ?? 30;
+  const between = Array.from({ length: Math.ceil(days / step) }, (_, i) =>
     Number((i * step).toFixed(2)),
   );
+  return [...between.filter((tick) => tick === 0 || days - tick > 0.7 * step), days];
 }
 
 /** From below all that waits, lands or may well happen to as far above the price, if the fan goes there. */

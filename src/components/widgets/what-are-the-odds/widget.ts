@@ -45,6 +45,7 @@ export const widget = defineWidget({
     odds: per('chance to get there', ({ seen }) => seen),
     touch: per('chance to touch, watched without pause', ({ touch }) => touch),
     close: per('chance to end there', ({ close }) => close),
+    back: per('chance to have been there and come back', ({ touch, close }) => touch - close),
     ratio: {
       label: 'touching against ending there',
       unit: '×',
