@@ -1,6 +1,7 @@
 /** One view of the odds at a time: the book and its level, the fan that may touch it, or other horizons. */
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
 import type { Axis } from '../../kit/marks.ts';
+import { PRICE } from '../what-are-the-odds/books.ts';
 import { columns, type OddsRow } from '../what-are-the-odds/columns.ts';
 import { prices, timeAxis } from '../what-are-the-odds/figure.ts';
 import { horizonPanel } from '../what-are-the-odds/gauges.ts';
@@ -56,6 +57,7 @@ const seen = ({ view, days }: V, whole: Axis<typeof columns>): Axis<typeof colum
       ...whole,
       domain: [-LEFT * days, 0.6 * days] as const,
       ticks: [0],
+      label: 'left: units that wait',
       say: () => 'now',
     },
     fan: { ...whole, domain: [0, RIGHT * days] as const },
@@ -105,7 +107,9 @@ export const widget = defineWidget({
   readout: (values) => readout(settings(values)),
   figure: (values) => {
     const settled = settings(values);
-    const price = pricePanel(settled, groupsOf(wood(settled)), prices(settled));
+    const [low, high] = prices(settled);
+    const top = values.view === 'book' ? PRICE + 2 : high;
+    const price = pricePanel(settled, groupsOf(wood(settled)), [low, top]);
     const {
       title = '',
       y,

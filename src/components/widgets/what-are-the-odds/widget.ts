@@ -56,7 +56,7 @@ export const widget = defineWidget({
         return close === 0 ? null : touch / close;
       },
     },
-    dip: lit('smallest fall that does it', ({ dip }) => dip, '%'),
+    dip: lit('smallest fall that does it', ({ dip }) => dip, '%', 1),
     level: lit('ignition level', ({ ignition }) => ignition.price.toNumber(), '', 2),
     landing: lit(
       'price it would land at',
