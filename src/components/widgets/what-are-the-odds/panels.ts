@@ -111,9 +111,11 @@ function crowding(
   [low, high]: readonly [number, number],
 ): readonly string[] {
   const gap = (LINE * (high - low)) / 220;
-  const heads = groups.map(({ level }, i, all) => {
-    const head = all.findIndex((other) => other.level - level < gap);
-    return head === -1 ? i : head;
+  const heads: number[] = [];
+  groups.forEach(({ level }, i) => {
+    const head = heads.at(-1) ?? i;
+    const above = groups[head]?.level ?? level;
+    heads.push(above - level < gap ? head : i);
   });
   return groups.map((_, i) =>
     groups

@@ -30,9 +30,9 @@ export const params = {
   },
   days: {
     kind: 'number',
-    label: 'Horizon',
+    label: 'Horizon, days',
     symbol: 'T',
-    unit: 'days',
+    unit: '',
     min: 0.1,
     max: 90,
     step: 0.1,
