@@ -13,6 +13,17 @@ export const is =
   (row: OddsRow) =>
     kinds.includes(row.kind);
 
+/** The edges of both bands, on one side. */
+const edge = (y: 'low' | 'high') =>
+  ({
+    mark: 'line',
+    where: is('outer', 'inner'),
+    by: 'kind',
+    y,
+    tone: 'quiet',
+    weight: 'thin',
+  }) as const;
+
 /** Where the book stands and where the frame ends, in horizons from now. */
 export const LEFT = 0.55;
 export const RIGHT = 1.5;
@@ -54,8 +65,8 @@ export function pricePanel(
     marks: [
       { mark: 'area', where: is('outer'), y1: 'low', y2: 'high', tone: 'quiet' },
       { mark: 'area', where: is('beyond'), y1: 'low', y2: 'high', tone: 'loss' },
-      { mark: 'line', where: is('inner'), y: 'low', tone: 'quiet', weight: 'thin' },
-      { mark: 'line', where: is('inner'), y: 'high', tone: 'quiet', weight: 'thin' },
+      edge('low'),
+      edge('high'),
       {
         mark: 'block',
         where: is('now'),
