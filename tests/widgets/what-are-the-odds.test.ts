@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { resolve, type Given } from '../../src/components/kit/define.ts';
 import type { OddsRow } from '../../src/components/widgets/what-are-the-odds/columns.ts';
+import { endQuantile } from '../../src/engine/index.ts';
+import { fan } from '../../src/components/widgets/what-are-the-odds/fan.ts';
 import { odds } from '../../src/components/widgets/what-are-the-odds/odds.ts';
 import { params, type Settings } from '../../src/components/widgets/what-are-the-odds/params.ts';
 import { simulation } from '../../src/components/widgets/what-are-the-odds/simulation.ts';
@@ -83,10 +85,8 @@ describe('the simulation', () => {
       fc.property(moving, fc.integer({ min: 1, max: 999 }), (given, seed) => {
         const found = best({ ...given, seed }).at(-1);
         const error = ((found?.most ?? 0) - (found?.least ?? 0)) / 4;
-        // The formula of many looks is itself good to some tenths of a per cent only.
-        const rough = given.watch === 'hour' || given.watch === 'day' ? 0.4 : 1e-3;
         const gap = Math.abs((found?.odds ?? 0) - 100 * chance(given));
-        expect(gap).toBeLessThanOrEqual(4 * error + rough);
+        expect(gap).toBeLessThanOrEqual(4 * error + 0.05);
       }),
       { numRuns: 12 },
     );
@@ -105,6 +105,19 @@ describe('the simulation', () => {
     expect(chanceOf('fades')).toBeLessThan(chanceOf('stays'));
     expect(chanceOf('fades')).toBeGreaterThan(chanceOf('none'));
   });
+});
+
+test('the fan is that of prices without jumps, and the engine’s to the last digits', () => {
+  const given = at({ volatility: 83, drift: 40, days: 12 });
+  const end = fan(given).at(-1);
+  const process = { volatility: 0.83, drift: 0.4, years: 12 / 365 };
+  for (const [p, price] of [
+    [0.05, end?.p5],
+    [0.25, end?.p25],
+    [0.75, end?.p75],
+    [0.95, end?.p95],
+  ] as const)
+    expect(price).toBeCloseTo(100 * endQuantile(process, p), 9);
 });
 
 test('the volatility of the week before 12 March 2020 is that of its hourly closes', () => {

@@ -33,9 +33,9 @@ export const passage = (values: Settings, days = values.days): Passage => ({
 export const looksOf = ({ watch }: Pick<Settings, 'watch'>, days: number): number | null =>
   watch === 'always' ? null : Math.max(1, Math.round(days * LOOKS[watch]));
 
-/** So few looks are reckoned one by one, to the last digit; with more, a level moved away is as good. */
+/** So few looks are reckoned one by one; of more, a level moved away says as much, but for the nearest. */
 const ONE_BY_ONE = 50;
-/** Along a curve fewer: what it is off by, 0.4 % at most, is half a pixel. */
+/** Along a curve fewer: it is off by a pixel or two, and only close to the price. */
 export const ALONG = 12;
 
 export function odds(values: Settings, days = values.days, oneByOne = ONE_BY_ONE): Odds {

@@ -24,6 +24,15 @@ const edge = (y: 'low' | 'high') =>
     weight: 'thin',
   }) as const;
 
+/** The edge that jumps push out, which the simulation brings. */
+const jumped = (y: 'low' | 'high') =>
+  ({
+    ...edge(y),
+    where: is('jumped'),
+    tone: 'ink',
+    label: { text: 'with jumps', side: 'end', dy: y === 'low' ? 16 : -6, wide: true },
+  }) as const;
+
 /** Where the book stands and where the frame ends, in horizons from now. */
 export const LEFT = 0.55;
 export const RIGHT = 1.5;
@@ -67,6 +76,8 @@ export function pricePanel(
       { mark: 'area', where: is('beyond'), y1: 'low', y2: 'high', tone: 'loss' },
       edge('low'),
       edge('high'),
+      jumped('low'),
+      jumped('high'),
       {
         mark: 'block',
         where: is('now'),

@@ -9,6 +9,7 @@ import {
   advance,
   cascadeSimulation,
   correctedBarrier,
+  endQuantile,
   estimates,
   feedbackSimulation,
   noSamples,
@@ -20,10 +21,10 @@ import {
 import { number, percent } from '../../kit/format.ts';
 import { defineSimulation, type Refinement } from '../../kit/simulation.ts';
 import { PRICE } from './books.ts';
-import { process } from './fan.ts';
+import { times } from './fan.ts';
 import { market } from './ignition.ts';
-import { looksOf, passage } from './odds.ts';
-import type { params, Settings } from './params.ts';
+import { looksOf, passage, YEAR } from './odds.ts';
+import { JUMPS, type params, type Settings } from './params.ts';
 import { row, type columns, type OddsRow } from './columns.ts';
 
 /** Paths of the longest run: a power of four, as the trail is. */
@@ -42,6 +43,13 @@ interface Plan {
   readonly paths: number;
   readonly steps: number;
 }
+
+const process = (values: Settings, days = values.days) => ({
+  volatility: values.volatility / 100,
+  drift: values.drift / 100,
+  years: days / YEAR,
+  ...(values.jumps !== 'none' && { jumps: JUMPS[values.jumps] }),
+});
 
 /** Pieces between jumps each need a bridge, and are many in a long time. */
 function bridged(simulation: Simulation, outcome: string, values: Settings): Plan {
@@ -74,7 +82,7 @@ function plan(values: Settings): Plan {
 }
 
 /** Half of a sale’s weight is gone after an hour: steps of a quarter of that, as far as they go. */
-const HALF_LIFE = 1 / 24 / 365;
+const HALF_LIFE = 1 / 24 / YEAR;
 const STEPS_A_DAY = 96;
 const FEWEST_STEPS = 48;
 const MOST_FADING = 2400;
@@ -107,7 +115,7 @@ const slice = ({ steps }: Plan): number => Math.max(1, Math.min(12_000, Math.flo
 function* refine(values: Settings): Generator<Refinement<typeof columns>> {
   const of = plan(values);
   const { simulation, paths } = of;
-  const trail: OddsRow[] = [];
+  const trail = jumpedFan(values);
   let sums = noSamples(simulation);
   for (let mark = 16; ; mark *= 4) {
     const end = Math.min(mark, paths) / simulation.pathsPerSample;
@@ -119,6 +127,16 @@ function* refine(values: Settings): Generator<Refinement<typeof columns>> {
     const now = estimates(simulation, sums)[of.outcome];
     if (now) trail.push(estimateRow('estimate', `${number(now.paths)} paths`, now));
   }
+}
+
+/** Between which prices nine in ten end, jumps included: each is a search, too slow for a page. */
+function jumpedFan(values: Settings): OddsRow[] {
+  if (values.jumps === 'none') return [];
+  return times(values.days, 6).map((days) => {
+    const price = (p: number) =>
+      days === 0 ? PRICE : PRICE * endQuantile(process(values, days), p);
+    return row('jumped', { days, low: price(0.05), high: price(0.95) });
+  });
 }
 
 function refinement(

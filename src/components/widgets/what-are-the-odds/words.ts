@@ -39,15 +39,17 @@ export function leftOut({ jumps, feedback }: Settings): string {
   return both.join(' and ');
 }
 
+/** The chance that the formula gives. */
+const given = (values: Settings): string => chance(odds(values).seen);
+
 const burning = ({ ignition }: Wood): boolean => ignition.shock.lte(0);
 
 /** The figure’s title. */
 export function finding(values: Settings): string {
   const of = wood(values);
-  const { seen } = odds(values);
   if (burning(of)) return `${capital(outOf(of))} are due already: the odds are ${chance(1)}`;
   const by = leftOut(values) === '' ? '' : ', by formula';
-  return `A dip of ${dipped(of.dip)} forces ${outOf(of)}: ${chance(seen)} likely within ${spoken(values.days)}${by}`;
+  return `A dip of ${dipped(of.dip)} forces ${outOf(of)}: ${given(values)} likely within ${spoken(values.days)}${by}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -61,5 +63,5 @@ export function readout(values: Settings): string {
   }
   const without = leftOut(values);
   const but = without === '' ? '' : ` That leaves out ${without}; the simulation does not.`;
-  return `A ${dipped(of.dip)} dip is enough to force ${outOf(of)}; at ${number(values.volatility)}${THIN}% volatility the chance of it within ${spoken(values.days)}${watched[values.watch]} is ${chance(odds(values).seen)}, and price would land near ${landing}.${but}`;
+  return `A ${dipped(of.dip)} dip is enough to force ${outOf(of)}; at ${number(values.volatility)}${THIN}% volatility the chance of it within ${spoken(values.days)}${watched[values.watch]} is ${given(values)}, and price would land near ${landing}.${but}`;
 }

@@ -6,7 +6,7 @@ import { PRICE } from './books.ts';
 import { groupsOf, wood, type Wood } from './ignition.ts';
 import { looksOf, odds, passage, YEAR } from './odds.ts';
 import type { Settings } from './params.ts';
-import { chance, dipped, spoken } from './words.ts';
+import { chance, dipped } from './words.ts';
 
 export function working(values: Settings): Step[] {
   const of = wood(values);
@@ -91,10 +91,9 @@ function touching(values: Settings): Step[] {
       : [
           {
             label: `Seen in ${number(looks)} looks`,
-            expression: `level moved to ${short(100 * correctedBarrier({ ...way, looks }), 3)}, or reckoned look by look`,
+            expression: `one by one, or the level at ${short(100 * correctedBarrier({ ...way, looks }), 3)}`,
             result: chance(seen),
           },
         ]),
-    { label: 'In how long', expression: 'years of 365 days', result: spoken(values.days) },
   ];
 }
