@@ -36,9 +36,21 @@ export const looksOf = ({ watch }: Pick<Settings, 'watch'>, days: number): numbe
 /** So few looks are reckoned one by one; of more, a level moved away says as much, but for the nearest. */
 const ONE_BY_ONE = 50;
 /** Along a curve fewer: it is off by a pixel or two, and only close to the price. */
-export const ALONG = 12;
+const ALONG = 12;
 
-export function odds(values: Settings, days = values.days, oneByOne = ONE_BY_ONE): Odds {
+/** A setting is asked for its odds many times while one frame is drawn: they are reckoned once. */
+const own = new WeakMap<Settings, Odds>();
+
+export function odds(values: Settings): Odds {
+  const found = own.get(values) ?? oddsBy(values, values.days, ONE_BY_ONE);
+  own.set(values, found);
+  return found;
+}
+
+/** The same by another horizon. */
+export const oddsAlong = (values: Settings, days: number): Odds => oddsBy(values, days, ALONG);
+
+function oddsBy(values: Settings, days: number, oneByOne: number): Odds {
   const way = passage(values, days);
   const looks = looksOf(values, days);
   const touch = touchProbability(way);

@@ -3,7 +3,7 @@ import { short } from '../../kit/format.ts';
 import { row, type OddsRow } from './columns.ts';
 import { fan } from './fan.ts';
 import { groupsOf, wood } from './ignition.ts';
-import { ALONG, odds } from './odds.ts';
+import { odds, oddsAlong, type Odds } from './odds.ts';
 import type { Settings } from './params.ts';
 import { spoken } from './words.ts';
 
@@ -19,7 +19,12 @@ export function run(values: Settings): OddsRow[] {
 function lit(values: Settings): OddsRow[] {
   const { price, landingPrice, forced } = wood(values).ignition;
   const [level, landing] = [price.toNumber(), landingPrice.toNumber()];
-  const own = { days: values.days, price: level, units: forced.toNumber(), ...chances(values) };
+  const own = {
+    days: values.days,
+    price: level,
+    units: forced.toNumber(),
+    ...chances(odds(values)),
+  };
   return [
     row('now', { what: 'Ignition, by your horizon', low: landing, high: level, ...own }),
     row('landing', { what: 'Landing, once it has', price: landing }),
@@ -29,10 +34,11 @@ function lit(values: Settings): OddsRow[] {
   ];
 }
 
-function chances(values: Settings, ...at: readonly number[]) {
-  const { seen, touch, close } = odds(values, ...at);
-  return { odds: 100 * seen, most: 100 * touch, end: 100 * close };
-}
+const chances = ({ seen, touch, close }: Odds) => ({
+  odds: 100 * seen,
+  most: 100 * touch,
+  end: 100 * close,
+});
 
 function longs(values: Settings): OddsRow[] {
   return groupsOf(wood(values)).map(({ level, units, forced }, i) =>
@@ -58,17 +64,17 @@ function horizons(values: Settings): OddsRow[] {
   const key = [wood(values).dip, volatility, drift, watch].join();
   if (curve?.key !== key) {
     const named = NAMED.map((days) =>
-      row('horizon', { what: `Within ${spoken(days)}`, days, ...chances(values, days) }),
+      row('horizon', { what: `Within ${spoken(days)}`, days, ...chances(oddsAlong(values, days)) }),
     );
     const points = GRID.map((days) =>
-      row('curve', { days, ...chances(values, days, ALONG), least: 0 }),
+      row('curve', { days, ...chances(oddsAlong(values, days)), least: 0 }),
     );
     curve = { key, rows: [...named, ...points] };
   }
   const until = curve.rows.filter(
     ({ kind, days }) => kind === 'curve' && (days ?? 0) < values.days,
   );
-  const own = row('so far', { days: values.days, ...chances(values), least: 0 });
+  const own = row('so far', { days: values.days, ...chances(odds(values)), least: 0 });
   return [...curve.rows, ...until.map((point) => ({ ...point, kind: 'so far' })), own];
 }
 
