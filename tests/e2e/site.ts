@@ -5,6 +5,7 @@ import type { Page, TestInfo } from '@playwright/test';
 export const kinds = {
   home: './',
   'first page': './definition/leverage-and-deleveraging-risks/',
+  'page with a simulation': './definition/liquidation-cascade-probability/',
   'short entry': './definition/stale-data-risks/',
   'A–Z': './a-z/',
   '404': './404.html',
