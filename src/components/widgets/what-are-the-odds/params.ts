@@ -40,8 +40,8 @@ export const params = {
     scale: 'log',
     named: [
       { at: 1, label: 'a day' },
-      { at: 7, label: 'a week' },
-      { at: 30, label: 'a month', side: 'end' },
+      { at: 7, label: 'a week', side: 'end' },
+      { at: 30, label: 'a month' },
     ],
   },
   size: {
