@@ -30,7 +30,7 @@ export const widget = defineWidget({
   title: 'What are the odds it goes off this week?',
   question: 'How likely does the price reach the level where forced sales set each other off?',
   measures:
-    'Hatched: longs that the cascade takes. Grey: half, and nine in ten, of all prices by then, none of our own sales in them. Volatility stays as it is.',
+    'Hatched: longs that the cascade takes. Grey: half, and nine in ten, of all prices by then, before any forced sale. Volatility stays as it is.',
   params,
   columns,
   key: 'what',
