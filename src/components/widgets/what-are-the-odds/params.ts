@@ -96,19 +96,19 @@ export const params = {
     label: 'Jumps of the price',
     options: [
       { value: 'none', label: 'None' },
-      { value: 'weekly', label: 'One a week' },
-      { value: 'monthly', label: 'One a month' },
+      { value: 'weekly', label: 'Weekly' },
+      { value: 'monthly', label: 'Monthly' },
     ],
     default: 'none',
     more: true,
   } satisfies ChoiceParam<Jumping>,
   feedback: {
     kind: 'choice',
-    label: 'Forced sales',
+    label: 'Weight of forced sales',
     options: [
-      { value: 'none', label: 'Leave the price' },
-      { value: 'stays', label: 'Move it' },
-      { value: 'fades', label: 'Move it, and fade' },
+      { value: 'none', label: 'None' },
+      { value: 'stays', label: 'Stays' },
+      { value: 'fades', label: 'Fades' },
     ],
     default: 'stays',
     more: true,
@@ -135,10 +135,6 @@ export const params = {
     step: 0.5,
     default: 10,
     scale: 'log',
-    named: [
-      { at: 10, label: '10' },
-      { at: 50, label: '50' },
-    ],
     more: true,
   },
   seed: {
