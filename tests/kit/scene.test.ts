@@ -83,10 +83,10 @@ test('a panel’s own axis is drawn under it; without ticks it takes the whole w
   const x = { column: 'twice', label: 'own', domain: [0, 10] } as const;
   const own = at({}, { x })(640);
   const shared = at()(640);
-  expect(own.texts.some(({ text }) => text === 'own')).toBe(true);
+  expect(own.texts.flat().some(({ text }) => text === 'own')).toBe(true);
   expect(own.panels.map(({ left }) => left)).toEqual(shared.panels.map(({ left }) => left));
   const without = at({}, { x: { ...x, ticks: [] } })(640);
-  expect(without.texts.some(({ text }) => text === 'own')).toBe(false);
+  expect(without.texts.flat().some(({ text }) => text === 'own')).toBe(false);
   expect(without.panels.map(({ left, right }) => [left, right])).toEqual(
     without.panels.map(() => [0.5, 639.5]),
   );
