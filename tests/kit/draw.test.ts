@@ -120,6 +120,40 @@ test('a block fills the area between its columns, is cut at the frame, and empty
   expect(drawn(block, [row(3, 8)]).texts).toEqual([]);
 });
 
+test('a link leads from one point to another, as thick as its quantity, and ends in a point', () => {
+  const link = { mark: 'link', x1: 0, y1: 5, x2: 'x', y2: 'y', fill: 'hatch', label } as const;
+  const flat = drawn({ ...link, thick: 4 }, [row(50, 5)]);
+  // Level at 150 px, from 100 to 300, 4 px thick; the head is 9 px long and 5 px to either side.
+  expect(flat.paths).toEqual([
+    {
+      d: 'M100 152L291 152L291 155L300 150L291 145L291 148L100 148z',
+      class: 'bar hatch quiet',
+      clip: 2,
+      hatch: 'loss',
+    },
+  ]);
+  expect(flat.texts.map(({ x, y }) => [x, y])).toEqual([[200, 150]]);
+  const upright = drawn({ ...link, x2: 0, y2: 'x', width: 'y', thick: 2 }, [row(10, 1)]);
+  expect(upright.paths[0]?.d).toBe('M101 150L101 57.2L104 57.2L100 50L96 57.2L99 57.2L99 150z');
+});
+
+test('a link of nothing, to nowhere or from a place to itself is not drawn', () => {
+  const link = { mark: 'link', x1: 0, y1: 5, x2: 'x', y2: 5, width: 'y', thick: 2 } as const;
+  const { paths, texts } = drawn({ ...link, fill: 'solid', label }, [
+    row(50, 0),
+    row(50, null),
+    row(null, 1),
+    row(0, 1),
+  ]);
+  expect([paths, texts]).toEqual([[], []]);
+});
+
+test('the head of a short link takes half of it', () => {
+  const link = { mark: 'link', x1: 0, y1: 5, x2: 'x', y2: 5, thick: 40, fill: 'solid' } as const;
+  const [path] = drawn(link, [row(5, 0)]).paths;
+  expect(numbers(path?.d).slice(2, 4)).toEqual([110, 170]);
+});
+
 test('a zone reaches from one row to another, or to an edge, and names itself if there is room', () => {
   const is = (name: string) => (of: Row) => of.name === name;
   const rows = [row(25, 0, 'a'), row(50, 0, 'b'), row(900, 0, 'far')];

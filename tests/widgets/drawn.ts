@@ -98,7 +98,7 @@ function holes({ paths, texts, width, height, grip }: Scene): string[] {
   ];
 }
 
-const CHANNELS = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'column', 'from', 'to'] as const;
+const CHANNELS = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'column', 'from', 'to'] as const;
 
 function figureFaults(widget: AnyWidget, at: Values): string[] {
   const columns = widget.columns as Columns;

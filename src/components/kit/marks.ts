@@ -122,6 +122,20 @@ export interface BlockMark<C extends Columns> extends Common<C> {
   readonly fill: 'wash' | 'solid' | 'hatch';
 }
 
+/** From one point to another, pointed where it leads: who owes whom, or what a value becomes. */
+export interface LinkMark<C extends Columns> extends Common<C> {
+  readonly mark: 'link';
+  readonly x1: Name<C> | number;
+  readonly y1: Name<C> | number;
+  readonly x2: Name<C> | number;
+  readonly y2: Name<C> | number;
+  /** The quantity its thickness tells; without one it is one thick. */
+  readonly width?: Name<C>;
+  /** Thickness in px, of one of that. */
+  readonly thick: number;
+  readonly fill: 'wash' | 'solid' | 'hatch';
+}
+
 /** Letters alone, at a row or at a fixed place of the panel (then once). */
 export interface TextMark<C extends Columns> {
   readonly mark: 'text';
@@ -140,6 +154,7 @@ export type Mark<C extends Columns = Columns> =
   | ZoneMark<C>
   | BarMark<C>
   | BlockMark<C>
+  | LinkMark<C>
   | TextMark<C>;
 
 /** Panels stand on one another and share x, unless one brings its own. */

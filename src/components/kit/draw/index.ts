@@ -8,6 +8,7 @@ import { drawBlock } from './block.ts';
 import { drawDot } from './dot.ts';
 import { labelled, type Turn } from './label.ts';
 import { drawLine } from './line.ts';
+import { drawLink } from './link.ts';
 import { drawRule } from './rule.ts';
 import { drawText } from './text.ts';
 import { drawZone } from './zone.ts';
@@ -41,6 +42,7 @@ const drawers: { [K in Mark['mark']]: Drawer<K> } = {
   zone: drawZone,
   bar: drawBar,
   block: drawBlock,
+  link: drawLink,
   text: drawText,
 };
 
