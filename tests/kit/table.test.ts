@@ -43,6 +43,20 @@ test('a number can be the key: rows without one are left out', () => {
   expect(body).toEqual([['0.0\u202f%']]);
 });
 
+test('a column that says nothing in any row is left out, unless it has a word for that', () => {
+  const silent: NumberColumn = { kind: 'number', label: 'Rounds', unit: '', digits: 0 };
+  const columns = { where: texts, rounds: silent, price: numbers };
+  const rows = [
+    { where: 'entry', rounds: null, price: null },
+    { where: '', rounds: 3, price: 1 },
+  ];
+  expect(table(widget(columns, 'where'), rows)).toEqual({
+    head: ['Where', 'Price'],
+    body: [['entry', 'none']],
+  });
+  expect(table(widget(columns, 'price'), rows).head).toEqual(['Price', 'Rounds']);
+});
+
 test('the CSV has every row, the numbers in full and the unit in the head', () => {
   expect(
     csv(widget({ price: numbers, where: texts }, 'where'), [
