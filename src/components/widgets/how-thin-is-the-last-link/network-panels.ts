@@ -1,0 +1,128 @@
+/** The web: what is paid at every fall, with a line where each bank fails; and the ring at the reader’s own. */
+import { percent, short, withUnit } from '../../kit/format.ts';
+import type { Axis, BlockMark, Label, LinkMark, Panel, TextMark } from '../../kit/marks.ts';
+import { is, type ChainRow, type columns } from './columns.ts';
+import { debtsOf, networks } from './networks.ts';
+import { BOX, spot } from './ring.ts';
+import type { Settings } from './params.ts';
+
+type C = typeof columns;
+
+/** As far as the slider goes; further once a fall beyond it is typed. */
+export const shockAxis = ({ shock }: Settings): Axis<C> => ({
+  column: 'shock',
+  label: 'fall of what each bank has outside',
+  domain: [0, shock > 25 ? 60 : 25],
+  unit: '%',
+});
+
+export const networkPanels = (settled: Settings): Panel<C>[] => [paidPanel, ringPanel(settled)];
+
+/** Who fails, and in words if there are few: beyond which fall. */
+function failure({ kind, state, shock }: ChainRow): string {
+  if (kind === 'fails') return state;
+  const when = shock === 0 ? 'at once' : `beyond ${withUnit(short(shock ?? 0, 1), '%')}`;
+  return `${state} fail${state.length === 1 ? 's' : ''}\n${when}`;
+}
+
+const paidPanel: Panel<C> = {
+  title: 'Paid, of all they owe each other',
+  y: { column: 'share', label: 'Paid', domain: [0, 112], unit: '%', ticks: [0, 50, 100] },
+  height: { narrow: 120, wide: 160 },
+  marks: [
+    {
+      mark: 'rule',
+      at: 'x',
+      where: is('fails', 'fails-told'),
+      tone: 'loss',
+      named: true,
+      label: { text: failure, side: 'middle', tone: 'loss' },
+    },
+    { mark: 'line', where: is('curve'), tone: 'ink' },
+    {
+      mark: 'dot',
+      where: is('now'),
+      symbol: 'you',
+      tone: 'you',
+      label: { text: ({ share }) => percent(share ?? 0, 0), dx: 14, dy: -12, strong: true },
+    },
+  ],
+};
+
+/** The thickest debt, px; thinner where debts cross each other. */
+const THICK = 18;
+const CROSSING = 7;
+
+/** Above the highest bank and below the lowest: half of its box, and a little. */
+const ROOM = BOX.up + 0.04;
+
+function ringPanel({ network }: Settings): Panel<C> {
+  const most = Math.max(...debtsOf(networks[network]).map(({ amount }) => amount));
+  const thick = (network === 'web-of-four' ? CROSSING : THICK) / most;
+  const banks = networks[network].liabilities.length;
+  const heights = networks[network].liabilities.map((_, bank) => spot(bank, banks).y);
+  const bank = is('bank-left', 'bank-right');
+  const box = { mark: 'block', x1: 'x1', x2: 'x2' } as const satisfies Partial<BlockMark<C>>;
+  const link = { mark: 'link', x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
+  const owed = (kind: string, label?: Label<C>): LinkMark<C> => ({
+    ...link,
+    where: is(kind),
+    width: 'owed',
+    thick,
+    tone: 'loss',
+    fill: 'hatch',
+    ...(label && { label }),
+  });
+  return {
+    title: 'Who repays how much of what it owes',
+    x: { column: 'x1', label: '', domain: [-2.6, 2.6], ticks: [] },
+    y: {
+      column: 'y1',
+      label: '',
+      domain: [Math.min(...heights) - ROOM, Math.max(...heights) + ROOM],
+      ticks: [],
+    },
+    height: { narrow: 230, wide: 250 },
+    marks: [
+      owed('debt', amount),
+      owed('debt-small', { ...amount, wide: true }),
+      owed('debt-mutual'),
+      {
+        ...link,
+        where: is('debt', 'debt-small', 'debt-mutual'),
+        width: 'paid',
+        thick,
+        tone: 'gain',
+        fill: 'wash',
+      },
+      { ...box, where: bank, y1: 'level', y2: 'y2', tone: 'loss', fill: 'hatch' },
+      { ...box, where: bank, y1: 'y1', y2: 'level', tone: 'gain', fill: 'solid' },
+      { ...box, where: is('free'), y1: 'y1', y2: 'y2', tone: 'quiet', fill: 'wash' },
+      name(is('bank-left'), 'x1', 'end'),
+      name(is('bank-right'), 'x2', 'start'),
+      name(is('free'), 'x1', 'end'),
+    ],
+  };
+}
+
+const amount: Label<C> = {
+  text: ({ paid, owed }) => `${short(paid ?? 0)} of ${short(owed ?? 0)}`,
+  side: 'middle',
+  dy: 4,
+  tone: 'ink',
+};
+
+const name = (where: TextMark<C>['where'], x: 'x1' | 'x2', side: 'start' | 'end'): TextMark<C> => ({
+  mark: 'text',
+  x,
+  y: 'y2',
+  ...(where && { where }),
+  label: { text: said, side, dx: 6, dy: 15, strong: true, tone: 'ink' },
+});
+
+/** The bank, the share it repays, and the round in which it failed. */
+function said({ what, share, round }: ChainRow): string {
+  const bank = what.replace('Bank ', '');
+  if (share === null) return `${bank} owes\nnothing`;
+  return round === null ? `${bank} pays\nall` : `${bank} ${percent(share, 0)}\nround ${round}`;
+}

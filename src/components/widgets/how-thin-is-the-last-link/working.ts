@@ -1,0 +1,108 @@
+/** The exact arithmetic with the reader's own numbers, line by line. */
+import { fractionText, toNumber, type Rational } from '../../../engine/index.ts';
+import type { Step } from '../../kit/define.ts';
+import { MINUS, number, percent, short, withUnit } from '../../kit/format.ts';
+import { clearingAt } from './clearing.ts';
+import { factor } from './health-panel.ts';
+import { chain, percentOf, thresholdOf } from './loop.ts';
+import { bankName, debtsOf } from './networks.ts';
+import { HIGHEST, toBasisPoint, type Settings } from './params.ts';
+
+export const working = (values: Settings): Step[] =>
+  values.view === 'loop' ? loopWorking(values) : networkWorking(values);
+
+/** Ratios of this many digits are read; longer ones are printed as decimals. */
+const READ = 14;
+
+/** A ratio as it is: 18/5; as a decimal once nobody would read it. */
+function exactly(value: Rational): string {
+  const text = fractionText(value);
+  const said = text.length <= READ ? text.replace('-', MINUS) : '';
+  return said !== '' && !/\d{5}/.test(said) ? said : short(toNumber(value), 6);
+}
+
+const share = (percents: number): string => short(toBasisPoint(percents) / 100, 4);
+
+function loopWorking(values: Settings): Step[] {
+  const { now, shaken, unwind } = chain(values);
+  const threshold = thresholdOf(values).toNumber();
+  const [ltv, limit] = [share(values.ltv), share(threshold)];
+  const none = now.healthFactor === null;
+  const debt = exactly(now.debt);
+  return [
+    {
+      label: 'Liquidation threshold',
+      expression: `${short(toBasisPoint(values.ltv))} + ${short(toBasisPoint(values.gap))} points, at most ${HIGHEST}`,
+      result: withUnit(short(threshold), '%'),
+    },
+    {
+      label: 'Collateral',
+      expression: `(1 ${MINUS} ${ltv}^${now.loop + 1}) ÷ (1 ${MINUS} ${ltv})`,
+      result: exactly(now.exposure),
+    },
+    { label: 'Debt', expression: `${exactly(now.exposure)} ${MINUS} 1`, result: debt },
+    {
+      label: 'Health factor',
+      expression: none ? 'no debt' : `${limit} × ${exactly(now.exposure)} ÷ ${debt}`,
+      result: now.healthFactor === null ? 'none' : factor(toNumber(now.healthFactor)),
+    },
+    {
+      label: 'Fall that ends it',
+      expression: none
+        ? 'no debt'
+        : `1 ${MINUS} 1 ÷ ${factor(toNumber(now.healthFactor))}, beyond that`,
+      result: percent(percentOf(now.drop), 4),
+    },
+    {
+      label: 'With ever more loops',
+      expression: `1 ${MINUS} ${ltv} ÷ ${limit}`,
+      result: percent(percentOf(now.dropLimit), 4),
+    },
+    {
+      label: 'After the fall',
+      expression: `${exactly(now.exposure)} × (1 ${MINUS} ${share(values.shock)})`,
+      result: exactly(shaken.collateral),
+    },
+    {
+      label: 'Left to you there',
+      expression: `${exactly(shaken.collateral)} ${MINUS} ${debt}`,
+      result: exactly(shaken.equity),
+    },
+    {
+      label: 'To be sold for the debt',
+      expression: `X × (1 ${MINUS} ${short(values.impact / 100, 6)} X) = ${debt}`,
+      result:
+        unwind.sold === null ? `${number(unwind.shortfall, 4)} short` : number(unwind.sold, 4),
+    },
+  ];
+}
+
+function networkWorking(values: Settings): Step[] {
+  const { network, clearing, lost, lostOnTheWay } = clearingAt(values);
+  const left = share(100 - toBasisPoint(values.shock));
+  const banks = clearing.owed.map((owed, bank): Step => {
+    const from = debtsOf(network).filter(({ creditor }) => creditor === bank);
+    const received = from.map(({ debtor }) => bankName(debtor)).join(' + ');
+    const own = `${short(network.outsideAssets[bank] ?? 0)} × ${left} ${MINUS} ${short(network.outsideDebts[bank] ?? 0)}`;
+    const round = clearing.roundOfDefault[bank] ?? null;
+    const state = round === null ? 'enough' : `too little, round ${round}`;
+    return {
+      label: `Bank ${bankName(bank)} owes ${exactly(owed)}`,
+      expression: `${own}${received === '' ? '' : ` + from ${received}`}: ${state}`,
+      result: `pays ${exactly(clearing.payments[bank] ?? owed)}`,
+    };
+  });
+  return [
+    ...banks,
+    {
+      label: 'Lost to owners and outside creditors',
+      expression: `${short(network.outsideAssets.reduce((sum, asset) => sum + asset, 0))} × ${share(values.shock)}, and bankruptcies`,
+      result: number(lost, 2),
+    },
+    {
+      label: 'Of that, made by bankruptcies',
+      expression: `${withUnit(short(toBasisPoint(values.cost)), '%')} of what each that fails has`,
+      result: number(lostOnTheWay, 2),
+    },
+  ];
+}
