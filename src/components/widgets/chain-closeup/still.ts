@@ -1,0 +1,122 @@
+/** One panel of the chain at a time: the staircase, the fall that ends it, or the ring. */
+import { loopYield, toNumber } from '../../../engine/index.ts';
+import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
+import { clearingAt } from '../how-thin-is-the-last-link/clearing.ts';
+import { columns } from '../how-thin-is-the-last-link/columns.ts';
+import { chain } from '../how-thin-is-the-last-link/loop.ts';
+import { loopAxis, loopPanels } from '../how-thin-is-the-last-link/loop-panels.ts';
+import { networkPanels } from '../how-thin-is-the-last-link/network-panels.ts';
+import { params as all, type Settings } from '../how-thin-is-the-last-link/params.ts';
+import { run } from '../how-thin-is-the-last-link/rows.ts';
+import { finding, readout } from '../how-thin-is-the-last-link/words.ts';
+
+const params = {
+  panel: {
+    kind: 'choice',
+    label: 'Panel',
+    options: [
+      { value: 'staircase', label: 'The staircase' },
+      { value: 'drops', label: 'The fall that ends it' },
+      { value: 'ring', label: 'The ring' },
+    ],
+    default: 'staircase',
+  } satisfies ChoiceParam<'staircase' | 'drops' | 'ring'>,
+  loops: all.loops,
+  shock: all.shock,
+  ltv: all.ltv,
+  network: all.network,
+  cost: all.cost,
+  earned: {
+    kind: 'number',
+    label: 'Earned on the collateral, a year',
+    unit: '%',
+    min: 0,
+    max: 20,
+    step: 0.1,
+    default: 3,
+    more: true,
+  },
+  interest: {
+    kind: 'number',
+    label: 'Owed on the debt, a year',
+    unit: '%',
+    min: 0,
+    max: 20,
+    step: 0.1,
+    default: 2.5,
+    more: true,
+  },
+} as const;
+
+type V = Values<typeof params>;
+
+const settings = ({ panel, loops, shock, ltv, network, cost }: V): Settings => ({
+  ...defaults(all),
+  view: panel === 'ring' ? 'network' : 'loop',
+  loops,
+  shock,
+  ltv,
+  network,
+  cost,
+});
+
+/** One has names above it, one has an axis below, and all take the same room. */
+const HEIGHTS = {
+  staircase: { narrow: 142, wide: 170 },
+  drops: { narrow: 184, wide: 196 },
+  ring: { narrow: 232, wide: 244 },
+} as const;
+
+export const widget = defineWidget({
+  id: 'chain-closeup',
+  title: 'What does a link carry?',
+  question: 'What does one unit of equity carry, what ends it, and who is not repaid?',
+  measures:
+    'Lent at 80\u202f%, liquidated 5 points above. Solid is one’s own or paid, hatched is borrowed or unpaid.',
+  params,
+  columns,
+  key: 'what',
+  scenarios: [],
+  runs: 'inline',
+  run: (values) => run(settings(values)),
+  finding: (values) => finding(settings(values)),
+  readout: (values) => readout(settings(values)),
+  quantities: {
+    yield: {
+      label: 'yield on the equity, a year',
+      unit: '%',
+      digits: 1,
+      of: ({ ltv, loops, earned, interest }) =>
+        toNumber(
+          loopYield({
+            loanToValue: Math.round(ltv * 100) / 10000,
+            loops: Math.trunc(loops),
+            collateralYield: earned,
+            borrowRate: interest,
+          }),
+        ),
+    },
+    exposure: {
+      label: 'collateral on 1 of equity',
+      unit: '',
+      digits: 2,
+      of: (values) => toNumber(chain(settings(values)).now.exposure),
+    },
+    paid: {
+      label: 'paid between the banks',
+      unit: '',
+      digits: 1,
+      of: (values) => clearingAt(settings(values)).paid,
+    },
+  },
+  figure: (values) => {
+    const settled = settings(values);
+    const [staircase, drops] = loopPanels(settled);
+    const [, ring] = networkPanels(settled);
+    const panel = { staircase, drops, ring }[values.panel];
+    return {
+      x: loopAxis(settled),
+      panels: panel === undefined ? [] : [{ ...panel, height: HEIGHTS[values.panel] }],
+    };
+  },
+});
