@@ -1,9 +1,7 @@
 /** One panel of the chain at a time: the staircase, the fall that ends it, or the ring. */
 import { loopYield, toNumber } from '../../../engine/index.ts';
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
-import { clearingAt } from '../how-thin-is-the-last-link/clearing.ts';
 import { columns } from '../how-thin-is-the-last-link/columns.ts';
-import { chain } from '../how-thin-is-the-last-link/loop.ts';
 import { loopAxis, loopPanels } from '../how-thin-is-the-last-link/loop-panels.ts';
 import { networkPanels } from '../how-thin-is-the-last-link/network-panels.ts';
 import { params as all, type Settings } from '../how-thin-is-the-last-link/params.ts';
@@ -95,18 +93,6 @@ export const widget = defineWidget({
             borrowRate: interest,
           }),
         ),
-    },
-    exposure: {
-      label: 'collateral on 1 of equity',
-      unit: '',
-      digits: 2,
-      of: (values) => toNumber(chain(settings(values)).now.exposure),
-    },
-    paid: {
-      label: 'paid between the banks',
-      unit: '',
-      digits: 1,
-      of: (values) => clearingAt(settings(values)).paid,
     },
   },
   figure: (values) => {

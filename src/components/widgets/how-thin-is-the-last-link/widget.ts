@@ -27,6 +27,18 @@ const ofWeb = (
   value: (cleared: Cleared) => number | null,
 ): Of => ({ label, unit, digits, none: 'none', of: (values) => value(clearingAt(values)) });
 
+/** Of the falls beyond which banks fail, from the smallest. */
+const ofCurve = (label: string, value: (fails: readonly number[]) => number | undefined): Of => ({
+  label,
+  unit: '%',
+  digits: 1,
+  none: 'none',
+  of: (values) => {
+    const fails = curveOf(values).failsBeyond.filter((fall) => fall !== null);
+    return value(fails.sort((a, b) => a - b)) ?? null;
+  },
+});
+
 export const widget = defineWidget({
   id: 'how-thin-is-the-last-link',
   title: 'How thin is the last link?',
@@ -73,27 +85,8 @@ export const widget = defineWidget({
     'paid-share': ofWeb('paid of what they owe', '%', 0, ({ paid, owed }) => (100 * paid) / owed),
     lost: ofWeb('lost in all', '', 1, ({ lost }) => lost),
     made: ofWeb('lost in bankruptcies', '', 1, ({ lostOnTheWay }) => lostOnTheWay),
-    'first-fails': {
-      label: 'fall beyond which the first bank fails',
-      unit: '%',
-      digits: 1,
-      none: 'none',
-      of: (values) => {
-        const known = curveOf(values).failsBeyond.filter((shock) => shock !== null);
-        return known.length === 0 ? null : Math.min(...known);
-      },
-    },
-    'last-fails': {
-      label: 'fall beyond which all banks fail',
-      unit: '%',
-      digits: 1,
-      none: 'none',
-      of: (values) => {
-        const all = curveOf(values).failsBeyond;
-        return all.some((shock) => shock === null)
-          ? null
-          : Math.max(...all.map((shock) => shock ?? 0));
-      },
-    },
+    'first-fails': ofCurve('fall beyond which the first bank fails', (fails) => fails[0]),
+    'second-fails': ofCurve('fall beyond which a second bank fails', (fails) => fails[1]),
+    'last-fails': ofCurve('fall beyond which the last bank fails', (fails) => fails.at(-1)),
   },
 });

@@ -2,8 +2,7 @@
 import { fractionText, toNumber, type Rational } from '../../../engine/index.ts';
 import type { Step } from '../../kit/define.ts';
 import { MINUS, number, percent, short, withUnit } from '../../kit/format.ts';
-import { clearingAt } from './clearing.ts';
-import { factor } from './health-panel.ts';
+import { clearingAt, recovered } from './clearing.ts';
 import { chain, percentOf, thresholdOf } from './loop.ts';
 import { bankName, debtsOf } from './networks.ts';
 import { HIGHEST, toBasisPoint, type Settings } from './params.ts';
@@ -23,12 +22,15 @@ function exactly(value: Rational): string {
 
 const share = (percents: number): string => short(toBasisPoint(percents) / 100, 4);
 
+/** A loop’s ratios end after few decimals. */
+const six = (value: Rational): string => short(toNumber(value), 6);
+
 function loopWorking(values: Settings): Step[] {
   const { now, shaken, unwind } = chain(values);
   const threshold = thresholdOf(values).toNumber();
   const [ltv, limit] = [share(values.ltv), share(threshold)];
-  const none = now.healthFactor === null;
-  const debt = exactly(now.debt);
+  const [exposure, debt, collateral] = [now.exposure, now.debt, shaken.collateral].map(six);
+  const health = now.healthFactor === null ? null : number(toNumber(now.healthFactor), 4);
   return [
     {
       label: 'Liquidation threshold',
@@ -38,19 +40,17 @@ function loopWorking(values: Settings): Step[] {
     {
       label: 'Collateral',
       expression: `(1 ${MINUS} ${ltv}^${now.loop + 1}) ÷ (1 ${MINUS} ${ltv})`,
-      result: exactly(now.exposure),
+      result: `${exposure}`,
     },
-    { label: 'Debt', expression: `${exactly(now.exposure)} ${MINUS} 1`, result: debt },
+    { label: 'Debt', expression: `${exposure} ${MINUS} 1`, result: `${debt}` },
     {
       label: 'Health factor',
-      expression: none ? 'no debt' : `${limit} × ${exactly(now.exposure)} ÷ ${debt}`,
-      result: now.healthFactor === null ? 'none' : factor(toNumber(now.healthFactor)),
+      expression: health === null ? 'no debt' : `${limit} × ${exposure} ÷ ${debt}`,
+      result: health ?? 'none',
     },
     {
       label: 'Fall that ends it',
-      expression: none
-        ? 'no debt'
-        : `1 ${MINUS} 1 ÷ ${factor(toNumber(now.healthFactor))}, beyond that`,
+      expression: health === null ? 'no debt' : `1 ${MINUS} 1 ÷ ${health}, beyond that`,
       result: percent(percentOf(now.drop), 4),
     },
     {
@@ -59,14 +59,14 @@ function loopWorking(values: Settings): Step[] {
       result: percent(percentOf(now.dropLimit), 4),
     },
     {
-      label: 'After the fall',
-      expression: `${exactly(now.exposure)} × (1 ${MINUS} ${share(values.shock)})`,
-      result: exactly(shaken.collateral),
+      label: 'Collateral after the fall',
+      expression: `${exposure} × (1 ${MINUS} ${share(values.shock)})`,
+      result: `${collateral}`,
     },
     {
       label: 'Left to you there',
-      expression: `${exactly(shaken.collateral)} ${MINUS} ${debt}`,
-      result: exactly(shaken.equity),
+      expression: `${collateral} ${MINUS} ${debt}`,
+      result: six(shaken.equity),
     },
     {
       label: 'To be sold for the debt',
@@ -81,14 +81,18 @@ function networkWorking(values: Settings): Step[] {
   const { network, clearing, lost, lostOnTheWay } = clearingAt(values);
   const left = share(100 - toBasisPoint(values.shock));
   const banks = clearing.owed.map((owed, bank): Step => {
-    const from = debtsOf(network).filter(({ creditor }) => creditor === bank);
-    const received = from.map(({ debtor }) => bankName(debtor)).join(' + ');
+    const received = debtsOf(network)
+      .filter(({ creditor }) => creditor === bank)
+      .map(
+        ({ debtor, amount }) =>
+          ` + ${short(amount * recovered(clearing, debtor), 4)} from ${bankName(debtor)}`,
+      );
     const own = `${short(network.outsideAssets[bank] ?? 0)} × ${left} ${MINUS} ${short(network.outsideDebts[bank] ?? 0)}`;
     const round = clearing.roundOfDefault[bank] ?? null;
     const state = round === null ? 'enough' : `too little, round ${round}`;
     return {
       label: `Bank ${bankName(bank)} owes ${exactly(owed)}`,
-      expression: `${own}${received === '' ? '' : ` + from ${received}`}: ${state}`,
+      expression: `${own}${received.join('')}: ${state}`,
       result: `pays ${exactly(clearing.payments[bank] ?? owed)}`,
     };
   });
