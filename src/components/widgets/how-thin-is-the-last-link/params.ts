@@ -20,7 +20,7 @@ export const params = {
   } satisfies ChoiceParam<'loop' | 'network'>,
   loops: {
     kind: 'number',
-    label: 'Loops of the loop',
+    label: 'Loops',
     symbol: 'n',
     unit: '',
     min: 0,
@@ -31,7 +31,7 @@ export const params = {
   },
   shock: {
     kind: 'number',
-    label: 'Fall of what was bought',
+    label: 'Fall of the assets',
     symbol: 'd',
     unit: '%',
     min: 0,
