@@ -103,6 +103,7 @@ function drops(settled: Settings): Panel<C> {
     more: Partial<Omit<DotMark<C>, 'where'>>,
   ): DotMark<C> => ({ mark: 'dot', ...more, where: (row) => seen(row) && where(row) });
   const other = is('built', 'beyond');
+  const label = bears(settled);
   return {
     title: 'Fall that ends the loop',
     y: { column: 'drop', label: 'Fall', domain: [0, top], unit: '%' },
@@ -144,15 +145,16 @@ function drops(settled: Settings): Panel<C> {
       { mark: 'line', where: step, tone: 'quiet', weight: 'thin' },
       dot((row) => other(row) && !ended(row), { tone: 'quiet' }),
       dot((row) => other(row) && ended(row), { symbol: 'cross', tone: 'quiet' }),
-      dot((row) => now(row) && !ended(row), { tone: 'ink', label: bears }),
-      dot((row) => now(row) && ended(row), { symbol: 'cross', tone: 'ink', label: bears }),
+      dot((row) => now(row) && !ended(row), { tone: 'ink', label }),
+      dot((row) => now(row) && ended(row), { symbol: 'cross', tone: 'ink', label }),
     ],
   };
 }
 
-const bears: Label<C> = {
-  text: ({ drop }) => percent(drop ?? 0),
-  dx: 8,
-  dy: -9,
-  strong: true,
-};
+/** Beside the reader’s own point; above the name of the fall’s line where the two would meet, on the right. */
+function bears(settled: Settings): Label<C> {
+  const { now: own } = chain(settled);
+  const below = settled.shock - percentOf(own.drop);
+  const meets = own.loop > 9 && below > -3 && below < 7;
+  return { text: ({ drop }) => percent(drop ?? 0), dx: 8, dy: meets ? -30 : -9, strong: true };
+}
