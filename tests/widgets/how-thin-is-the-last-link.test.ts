@@ -6,6 +6,7 @@ import { resolve, type Given } from '../../src/components/kit/define.ts';
 import { clearingAt } from '../../src/components/widgets/how-thin-is-the-last-link/clearing.ts';
 import { curveOf } from '../../src/components/widgets/how-thin-is-the-last-link/curve.ts';
 import { chain } from '../../src/components/widgets/how-thin-is-the-last-link/loop.ts';
+import { losses } from '../../src/components/widgets/how-thin-is-the-last-link/losses.ts';
 import { params } from '../../src/components/widgets/how-thin-is-the-last-link/params.ts';
 import { widget } from '../../src/components/widgets/how-thin-is-the-last-link/widget.ts';
 
@@ -32,9 +33,9 @@ describe('the loop', () => {
     fc.assert(
       fc.property(shock, fc.integer({ min: 1, max: 97 }), (fall, ltv) => {
         const values = at({ shock: fall, ltv, loops: 30 });
-        const { tooMany, now, steps } = chain(values);
+        const { tooMany, now, stairs } = chain(values);
         if (fall / 100 <= toNumber(now.dropLimit)) expect(tooMany).toBeNull();
-        const ended = steps.filter(({ drop }) => fall / 100 > toNumber(drop) + 1e-12);
+        const ended = stairs.filter(({ drop }) => fall > drop + 1e-9);
         expect(ended.every(({ loop }) => loop >= (tooMany ?? Infinity))).toBe(true);
       }),
     );
@@ -67,6 +68,8 @@ describe('the ring of three', () => {
 
   test('fails bank by bank, beyond 5, 10 and 14 %; at exactly that each has enough', () => {
     expect(curveOf(at()).failsBeyond).toEqual([5, 10, 14]);
+    const { paid, owed } = clearingAt(at({ view: 'network', shock: 14 }));
+    expect(Math.round((100 * paid) / owed)).toBe(62);
     expect([5, 10, 14].map((fall) => clearing(fall).defaults.length)).toEqual([0, 1, 2]);
   });
 });
@@ -75,24 +78,29 @@ describe('every web', () => {
   test('loses what the fall takes and nothing on the way, until bankruptcies cost', () => {
     fc.assert(
       fc.property(network, shock, cost, (name, fall, lost) => {
-        const free = clearingAt(at({ network: name, shock: fall }));
-        const assets = free.network.outsideAssets.reduce((sum, asset) => sum + asset, 0);
-        expect(free.lost).toBeCloseTo((assets * fall) / 100, 9);
-        expect(free.lostOnTheWay).toBeCloseTo(0, 9);
-        const dear = clearingAt(at({ network: name, shock: fall, cost: lost }));
-        expect(dear.lost - dear.lostOnTheWay).toBeCloseTo(free.lost, 9);
-        expect(dear.paid).toBeLessThanOrEqual(free.paid + 1e-9);
+        const at0 = at({ network: name, shock: fall });
+        const at1 = at({ network: name, shock: fall, cost: lost });
+        const assets = clearingAt(at0).network.outsideAssets.reduce((sum, asset) => sum + asset, 0);
+        expect(losses(at0).lost).toBeCloseTo((assets * fall) / 100, 9);
+        expect(losses(at0).made).toBeCloseTo(0, 9);
+        expect(losses(at1).lost - losses(at1).made).toBeCloseTo(losses(at0).lost, 9);
+        expect(clearingAt(at1).paid).toBeLessThanOrEqual(clearingAt(at0).paid + 1e-9);
       }),
     );
   });
 
-  test('has a curve that agrees with the exact payments at every half of a point', () => {
+  test('has a curve whose lines run through the exact payments at every half of a point', () => {
     fc.assert(
-      fc.property(network, shock, fc.constantFrom(0, 0.5, 5, 20), (name, fall, lost) => {
+      fc.property(network, shock, fc.constantFrom(0, 0.5, 3, 5, 20), (name, fall, lost) => {
         const values = at({ network: name, shock: fall, cost: lost });
         const { paid, owed } = clearingAt(values);
-        const point = curveOf(values).points.find((one) => one.shock === fall);
-        expect(point?.paid).toBeCloseTo((100 * paid) / owed, 6);
+        const { points } = curveOf(values);
+        const after = points.findIndex((one) => one.shock >= fall);
+        const [b, a] = [points[after], points[after - 1] ?? points[after]];
+        const run = (b?.shock ?? 0) - (a?.shock ?? 0);
+        const part = run === 0 ? 0 : (fall - (a?.shock ?? 0)) / run;
+        const drawn = (a?.paid ?? 0) + part * ((b?.paid ?? 0) - (a?.paid ?? 0));
+        expect(drawn).toBeCloseTo((100 * paid) / owed, 1);
       }),
     );
   });
@@ -112,5 +120,9 @@ describe('every web', () => {
     expect(curveOf(at({ network: 'ring-of-four' })).failsBeyond[1]).toBe(10);
     const [first, ...others] = curveOf(at({ network: 'web-of-four' })).failsBeyond;
     expect([first, ...others]).toEqual([5, 12.5, 12.5, 12.5]);
+    const ring = curveOf(at({ network: 'ring-of-six' })).failsBeyond;
+    expect(ring.map((fall) => fall?.toFixed(3))).toEqual(
+      [5, 10, 35 / 3, 12.5, 13, 40 / 3].map((fall) => fall.toFixed(3)),
+    );
   });
 });

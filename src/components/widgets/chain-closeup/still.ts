@@ -2,9 +2,12 @@
 import { loopYield, toNumber } from '../../../engine/index.ts';
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
 import { columns } from '../how-thin-is-the-last-link/columns.ts';
+import { curveOf } from '../how-thin-is-the-last-link/curve.ts';
+import { chain, percentOf } from '../how-thin-is-the-last-link/loop.ts';
 import { loopAxis, loopPanels } from '../how-thin-is-the-last-link/loop-panels.ts';
 import { networkPanels } from '../how-thin-is-the-last-link/network-panels.ts';
-import { params as all, type Settings } from '../how-thin-is-the-last-link/params.ts';
+import { losses } from '../how-thin-is-the-last-link/losses.ts';
+import { params as all, toBasisPoint, type Settings } from '../how-thin-is-the-last-link/params.ts';
 import { run } from '../how-thin-is-the-last-link/rows.ts';
 import { finding, readout } from '../how-thin-is-the-last-link/words.ts';
 
@@ -58,6 +61,16 @@ const settings = ({ panel, loops, shock, ltv, network, cost }: V): Settings => (
   cost,
 });
 
+const loop = (values: V) => chain(settings(values));
+
+const of = (label: string, unit: string, digits: number, value: (values: V) => number | null) => ({
+  label,
+  unit,
+  digits,
+  none: 'none',
+  of: value,
+});
+
 /** One has names above it, one has an axis below, and all take the same room. */
 const HEIGHTS = {
   staircase: { narrow: 142, wide: 170 },
@@ -80,20 +93,29 @@ export const widget = defineWidget({
   finding: (values) => finding(settings(values)),
   readout: (values) => readout(settings(values)),
   quantities: {
-    yield: {
-      label: 'yield on the equity, a year',
-      unit: '%',
-      digits: 1,
-      of: ({ ltv, loops, earned, interest }) =>
-        toNumber(
-          loopYield({
-            loanToValue: Math.round(ltv * 100) / 10000,
-            loops: Math.trunc(loops),
-            collateralYield: earned,
-            borrowRate: interest,
-          }),
-        ),
-    },
+    yield: of('yield on the equity, a year', '%', 1, ({ ltv, loops, earned, interest }) =>
+      toNumber(
+        loopYield({
+          loanToValue: toBasisPoint(ltv) / 100,
+          loops: Math.trunc(loops),
+          collateralYield: earned,
+          borrowRate: interest,
+        }),
+      ),
+    ),
+    limit: of('collateral with ever more loops', '', 1, (v) => toNumber(loop(v).now.limit)),
+    health: of('health factor', '', 2, (v) => {
+      const { healthFactor } = loop(v).now;
+      return healthFactor && toNumber(healthFactor);
+    }),
+    least: of('fall it bears at any length', '%', 1, (v) => percentOf(loop(v).now.dropLimit)),
+    sold: of('sold to repay the debt', '', 2, (v) => loop(v).unwind.sold),
+    lost: of('lost in all', '', 1, (v) => losses(settings(v)).lost),
+    made: of('lost in bankruptcies', '', 1, (v) => losses(settings(v)).made),
+    second: of('fall beyond which a second bank fails', '%', 1, (v) => {
+      const fails = curveOf(settings(v)).failsBeyond.filter((fall) => fall !== null);
+      return fails.sort((one, other) => one - other)[1] ?? null;
+    }),
   },
   figure: (values) => {
     const settled = settings(values);

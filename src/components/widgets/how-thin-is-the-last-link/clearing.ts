@@ -6,60 +6,46 @@ import {
   type Clearing,
   type Rational,
 } from '../../../engine/index.ts';
-import { due, networks, type Network } from './networks.ts';
+import { networks, type Network, type NetworkName } from './networks.ts';
 import { toBasisPoint, type Settings } from './params.ts';
 
-export interface Cleared {
+/** A web, and what a bankruptcy costs in it, % of a bank’s assets. */
+export interface Web {
+  readonly network: NetworkName;
+  readonly cost: number;
+}
+
+export interface Payments {
   readonly network: Network;
   readonly clearing: Clearing;
   /** Paid of what the banks owe each other, together. */
   readonly owed: number;
   readonly paid: number;
-  /** Lost to those behind the banks: in assets, and of that on the way, by bankruptcies. */
-  readonly lost: number;
-  readonly lostOnTheWay: number;
-  /** The bank that repays the smallest share; null if nobody fails. */
-  readonly worst: number | null;
 }
 
-const cleared = new WeakMap<Settings, Cleared>();
-
-/** Asked many times while one frame is drawn: it is cleared once. */
-export function clearingAt(values: Settings): Cleared {
-  const found = cleared.get(values);
-  if (found !== undefined) return found;
-  const result = clear(values);
-  cleared.set(values, result);
-  return result;
-}
-
-const left = (percent: number): Decimal => new Decimal(100).minus(toBasisPoint(percent)).div(100);
+const left = (percent: number): Decimal => new Decimal(100).minus(percent).div(100);
 
 const total = (list: readonly Rational[]): number =>
   list.reduce((sum, value) => sum + toNumber(value), 0);
 
-function clear(values: Settings): Cleared {
-  const network = networks[values.network];
-  const recovery = left(values.cost);
-  const outsideAssets = network.outsideAssets.map((asset) => left(values.shock).times(asset));
-  const clearing = eisenbergNoe({ ...network, outsideAssets, recovery });
-  const assets = network.outsideAssets.reduce((sum, asset) => sum + asset, 0);
-  const remaining = assets * left(values.shock).toNumber();
-  const reached = total(clearing.equities) + outsidePaid(values, network, clearing);
-  const worst = clearing.defaults.reduce<number | null>(
-    (low, bank) =>
-      low === null || recovered(clearing, bank) < recovered(clearing, low) ? bank : low,
-    null,
-  );
-  return {
-    network,
-    clearing,
-    owed: total(clearing.owed),
-    paid: total(clearing.payments),
-    lost: assets - reached,
-    lostOnTheWay: Math.max(0, remaining - reached),
-    worst,
-  };
+/** The web cleared once: `shock` is the fall of what each bank has outside, %. */
+export function clear({ network: name, shock, cost }: Web & { readonly shock: number }): Payments {
+  const network = networks[name];
+  const outsideAssets = network.outsideAssets.map((asset) => left(shock).times(asset));
+  const clearing = eisenbergNoe({ ...network, outsideAssets, recovery: left(cost) });
+  return { network, clearing, owed: total(clearing.owed), paid: total(clearing.payments) };
+}
+
+const cleared = new WeakMap<Settings, Payments>();
+
+/** At the reader’s own fall. Asked many times while one frame is drawn: it is cleared once. */
+export function clearingAt(values: Settings): Payments {
+  const found = cleared.get(values);
+  if (found !== undefined) return found;
+  const [shock, cost] = [toBasisPoint(values.shock), toBasisPoint(values.cost)];
+  const result = clear({ network: values.network, shock, cost });
+  cleared.set(values, result);
+  return result;
 }
 
 /** What a bank repays of each unit it owes here; all of nothing. */
@@ -67,17 +53,3 @@ export const recovered = ({ recoveries }: Clearing, bank: number): number => {
   const share = recoveries[bank];
   return share ? toNumber(share) : 1;
 };
-
-/** Paid to those outside, who come first: in full, or all that bankruptcy leaves. */
-function outsidePaid(values: Settings, network: Network, clearing: Clearing): number {
-  const received = (bank: number) =>
-    network.liabilities.reduce(
-      (sum, _, from) => sum + due(network, from, bank) * recovered(clearing, from),
-      0,
-    );
-  return network.outsideDebts.reduce((sum, debt, bank) => {
-    const has = (network.outsideAssets[bank] ?? 0) * left(values.shock).toNumber() + received(bank);
-    const failed = clearing.defaults.includes(bank) || has < debt;
-    return sum + Math.min(debt, failed ? has * left(values.cost).toNumber() : has);
-  }, 0);
-}

@@ -1,9 +1,12 @@
 /**
- * What is paid at every fall, and beyond which fall each bank fails. Float64, as a curve: the
- * reader’s own point on it is exact (clearing.ts).
+ * What is paid at every fall, and beyond which fall each bank fails.
+ *
+ * Between two events (a bank fails, or has nothing left to pay) all payments are straight lines in
+ * the fall. So the web is cleared twice just beyond each event, and the lines say where the next
+ * one lies: two clearings an event, where a grid fine enough to show the cliffs takes hundreds.
  */
-import { sparseClearing, sparseNetwork, type SparseClearing } from '../../../engine/index.ts';
-import { debtsOf, networks, type Network } from './networks.ts';
+import { toNumber } from '../../../engine/index.ts';
+import { clear, type Web } from './clearing.ts';
 import { params, toBasisPoint, type Settings } from './params.ts';
 
 /** A point of the curve: the fall, and what is paid of all the banks owe each other, both in %. */
@@ -18,67 +21,51 @@ export interface Curve {
   readonly failsBeyond: readonly (number | null)[];
 }
 
-/** The curve moves with the web and the costs, never with the fall: while that is dragged it stays. */
-const curves = new Map<string, Curve>();
+/** The last curve asked for. It moves with the web and the costs, never with the fall: while that is dragged it stays. */
+let known: { readonly key: string; readonly curve: Curve } | undefined;
 
-export function curveOf({ network, cost: given }: Settings): Curve {
-  const cost = toBasisPoint(given);
+export function curveOf({ network, cost }: Settings): Curve {
   const key = `${network} ${cost}`;
-  const found = curves.get(key);
-  if (found !== undefined) return found;
-  const drawn = draw(networks[network], 1 - cost / 100);
-  // A slider passes many costs: the last few are enough.
-  if (curves.size > 8) curves.clear();
-  curves.set(key, drawn);
-  return drawn;
+  if (known?.key !== key) known = { key, curve: draw({ network, cost: toBasisPoint(cost) }) };
+  return known.curve;
 }
 
-const STEP = 0.5;
-/** Halvings of a step, after which the falls on either side of a failure are a 500th of a point apart. */
-const HALVINGS = 8;
+/** How far beyond an event the web is cleared, % of the assets. */
+const BEYOND = 0.001;
 
-function draw(network: Network, recovery: number): Curve {
-  const at = clearedBy(network, recovery);
-  const grid = Array.from({ length: params.shock.max / STEP + 1 }, (_, i) => i * STEP);
-  const onGrid = grid.map(at);
-  const edges = network.liabilities.map((_, bank) => {
-    const fails = ({ roundOfDefault }: SparseClearing) => (roundOfDefault[bank] ?? 0) > 0;
-    const first = onGrid.findIndex(fails);
-    if (first <= 0) return first === 0 ? { holds: 0, gone: 0 } : null;
-    let [holds, gone] = [(first - 1) * STEP, first * STEP];
-    for (let i = 0; i < HALVINGS; i++) {
-      const middle = (holds + gone) / 2;
-      if (fails(at(middle))) gone = middle;
-      else holds = middle;
-    }
-    return { holds, gone };
-  });
-  const owed = debtsOf(network).reduce((all, { amount }) => all + amount, 0);
-  const between = edges.flatMap((edge) => (edge ? [edge.holds, edge.gone] : []));
-  return {
-    points: [...new Set([...grid, ...between])]
-      .sort((a, b) => a - b)
-      .map((shock) => ({ shock, paid: (100 * sum(at(shock).payments)) / owed })),
-    failsBeyond: edges.map((edge) => edge?.holds ?? null),
-  };
-}
-
-const sum = (list: Float64Array): number => list.reduce((all, value) => all + value, 0);
-
-/** The web laid out once, to be cleared at many falls. */
-function clearedBy(web: Network, recovery: number): (shock: number) => SparseClearing {
-  const debts = debtsOf(web);
-  const network = sparseNetwork({
-    nodes: web.liabilities.length,
-    debtors: debts.map(({ debtor }) => debtor),
-    creditors: debts.map(({ creditor }) => creditor),
-    amounts: debts.map(({ amount }) => amount),
-  });
-  return (shock) =>
-    sparseClearing({
-      network,
-      outsideAssets: web.outsideAssets.map((asset) => (asset * (100 - shock)) / 100),
-      outsideDebts: web.outsideDebts,
-      recovery,
+function draw(web: Web): Curve {
+  const points: CurvePoint[] = [];
+  const failsBeyond: (number | null)[] = [];
+  for (let event = 0; event < params.shock.max;) {
+    const from = event;
+    const here = look(web, rounded(from + BEYOND));
+    const next = look(web, rounded(from + 2 * BEYOND));
+    here.failed.forEach((failed, bank) => {
+      failsBeyond[bank] ??= failed ? from : null;
     });
+    const line = (now: number, then: number) => (then - now) / BEYOND;
+    const falling = here.spare.map((spare, bank) => {
+      const slope = line(spare, next.spare[bank] ?? spare);
+      return spare > 0 && slope < 0 ? -spare / slope : Infinity;
+    });
+    const same = here.failed.every((failed, bank) => failed === next.failed[bank]);
+    const reach = same ? Math.max(BEYOND, Math.min(...falling)) : BEYOND;
+    event = rounded(Math.min(params.shock.max, here.shock + reach));
+    const paid = here.paid + line(here.paid, next.paid) * (event - here.shock);
+    points.push({ shock: from, paid: here.paid }, { shock: event, paid: Math.max(0, paid) });
+  }
+  return { points, failsBeyond };
 }
+
+/** A web after a fall: for each bank what it has beyond its debts or, if it failed, what it still pays. */
+function look(web: Web, shock: number) {
+  const { clearing, paid, owed } = clear({ ...web, shock });
+  const failed = clearing.roundOfDefault.map((round) => round !== null);
+  const spare = clearing.equities.map((equity, bank) =>
+    toNumber(failed[bank] ? (clearing.payments[bank] ?? equity) : equity),
+  );
+  return { shock, paid: (100 * paid) / owed, failed, spare };
+}
+
+/** To where the last bits of a division do not show. */
+const rounded = (shock: number): number => Number(shock.toFixed(9));

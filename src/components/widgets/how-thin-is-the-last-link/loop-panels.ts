@@ -12,7 +12,7 @@ type C = typeof columns;
 export const loopAxis = (settled: Settings): Axis<C> => ({
   column: 'loop',
   label: 'loops, 0 is the deposit alone',
-  domain: [-0.7, chain(settled).steps.length - 0.3],
+  domain: [-0.7, chain(settled).stairs.length - 0.3],
   digits: 0,
 });
 
@@ -26,9 +26,9 @@ const has = (row: ChainRow): boolean => is('built', 'now')(row);
 const borrowed = (row: ChainRow): boolean => has(row) && (row.loop ?? 0) > 0;
 
 function staircase(settled: Settings): Panel<C> {
-  const { now, steps } = chain(settled);
-  const limit = toNumber(now.limit);
-  const most = toNumber(steps.at(-1)?.exposure ?? now.exposure);
+  const { now: own, stairs } = chain(settled);
+  const limit = toNumber(own.limit);
+  const most = stairs.at(-1)?.collateral ?? limit;
   const top = Math.max(1.6, 1.15 * Math.min(limit, 1.5 * most));
   const block = { mark: 'block', x1: 'x1', x2: 'x2' } as const satisfies Partial<BlockMark<C>>;
   return {
@@ -92,8 +92,8 @@ const step = is('built', 'now', 'beyond');
 const now = is('now');
 
 function drops(settled: Settings): Panel<C> {
-  const { steps, now: own } = chain(settled);
-  const first = percentOf(steps[1]?.drop ?? own.drop);
+  const { stairs, now: own } = chain(settled);
+  const first = stairs[1]?.drop ?? 100;
   const least = percentOf(own.dropLimit);
   const top = Math.min(105, 1.15 * first);
   // A point above the frame would be drawn at its edge, where it is not: the line leads out of it.

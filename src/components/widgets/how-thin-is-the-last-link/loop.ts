@@ -17,9 +17,21 @@ import {
 } from '../../../engine/index.ts';
 import { HIGHEST, SHOWN, toBasisPoint, type Settings } from './params.ts';
 
+/** A step of the staircase in numbers, made once: the reader’s fall and loops move along it. */
+export interface Stair {
+  readonly loop: number;
+  readonly added: number;
+  readonly collateral: number;
+  readonly debt: number;
+  readonly health: number | null;
+  /** The fall that ends it: %, and exactly. */
+  readonly drop: number;
+  readonly bears: Decimal;
+}
+
 export interface Chain {
   /** Steps from the first deposit on, beyond the reader’s own where the figure has room. */
-  readonly steps: readonly LoopStep[];
+  readonly stairs: readonly Stair[];
   readonly now: LoopStep;
   readonly shaken: ShakenLoop;
   /** What repaying the debt takes after the fall. */
@@ -30,24 +42,38 @@ export interface Chain {
 
 export const loopsOf = ({ loops }: Settings): number => Math.trunc(loops);
 
-const share = (percent: number | Decimal): Decimal => new Decimal(percent).div(100);
-const stated = (percent: number): Decimal => share(toBasisPoint(percent));
+const stated = (percent: number): Decimal => new Decimal(toBasisPoint(percent)).div(100);
 
 /** Debt ÷ collateral above which the loop is liquidated, %. */
-export const thresholdOf = ({ ltv, gap }: Settings): Decimal =>
-  Decimal.min(HIGHEST, new Decimal(toBasisPoint(ltv)).plus(toBasisPoint(gap)));
+export const thresholdOf = ({ ltv, gap }: Settings): number =>
+  Math.min(HIGHEST, toBasisPoint(toBasisPoint(ltv) + toBasisPoint(gap)));
 
-/** The last staircase asked for: the fall and the number of loops move along it, and it stays. */
-let known: { readonly key: string; readonly steps: readonly LoopStep[] } | undefined;
+/** The last staircase asked for. */
+let known:
+  | { readonly key: string; readonly steps: readonly LoopStep[]; readonly stairs: readonly Stair[] }
+  | undefined;
 
-function staircase(values: Settings): readonly LoopStep[] {
+function staircase(values: Settings) {
   const loops = Math.max(SHOWN, loopsOf(values));
   const key = [values.ltv, values.gap, loops].join();
-  if (known?.key !== key) {
-    const ratios = { loanToValue: stated(values.ltv), threshold: share(thresholdOf(values)) };
-    known = { key, steps: loopStaircase({ ...ratios, loops }) };
-  }
-  return known.steps;
+  if (known?.key === key) return known;
+  const ratios = { loanToValue: stated(values.ltv), threshold: stated(thresholdOf(values)) };
+  const steps = loopStaircase({ ...ratios, loops });
+  known = { key, steps, stairs: steps.map(stair) };
+  return known;
+}
+
+function stair({ loop, added, exposure, debt, healthFactor, drop }: LoopStep): Stair {
+  const bears = toDecimal(drop);
+  return {
+    loop,
+    added: toNumber(added),
+    collateral: toNumber(exposure),
+    debt: toNumber(debt),
+    health: healthFactor && toNumber(healthFactor),
+    drop: bears.toNumber() * 100,
+    bears,
+  };
 }
 
 const chains = new WeakMap<Settings, Chain>();
@@ -62,12 +88,12 @@ export function chain(values: Settings): Chain {
 }
 
 function build(values: Settings): Chain {
-  const steps = staircase(values);
+  const { steps, stairs } = staircase(values);
   const now = steps[loopsOf(values)];
   if (now === undefined) throw new RangeError('A staircase has a step for every loop.');
   const shaken = shakenLoop({
     loanToValue: stated(values.ltv),
-    threshold: share(thresholdOf(values)),
+    threshold: stated(thresholdOf(values)),
     loops: now.loop,
     shock: stated(values.shock),
   });
@@ -76,13 +102,10 @@ function build(values: Settings): Chain {
     debt: toNumber(shaken.debt),
     impact: values.impact / 100,
   });
-  const tooMany = steps.find((step) => ends(step, values));
-  return { steps, now, shaken, unwind, tooMany: tooMany?.loop ?? null };
+  const shock = stated(values.shock);
+  const ended = stairs.find(({ bears }) => shock.gt(bears));
+  return { stairs, now, shaken, unwind, tooMany: ended?.loop ?? null };
 }
-
-/** Whether the reader’s fall takes the health factor below 1. */
-export const ends = ({ drop }: LoopStep, { shock }: Settings): boolean =>
-  stated(shock).gt(toDecimal(drop));
 
 /** Per cent of a share. */
 export const percentOf = (value: Parameters<typeof toNumber>[0]): number => toNumber(value) * 100;

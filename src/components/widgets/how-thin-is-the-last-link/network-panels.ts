@@ -2,7 +2,7 @@
 import { percent, short, withUnit } from '../../kit/format.ts';
 import type { Axis, BlockMark, Label, LinkMark, Panel, TextMark } from '../../kit/marks.ts';
 import { is, type ChainRow, type columns } from './columns.ts';
-import { debtsOf, networks } from './networks.ts';
+import { isMutual, networks } from './networks.ts';
 import { BOX, spot } from './ring.ts';
 import type { Settings } from './params.ts';
 
@@ -57,22 +57,21 @@ const CROSSING = 7;
 const ROOM = BOX.up + 0.04;
 
 function ringPanel({ network }: Settings): Panel<C> {
-  const most = Math.max(...debtsOf(networks[network]).map(({ amount }) => amount));
-  const thick = (network === 'web-of-four' ? CROSSING : THICK) / most;
-  const banks = networks[network].liabilities.length;
-  const heights = networks[network].liabilities.map((_, bank) => spot(bank, banks).y);
-  const bank = is('bank-left', 'bank-right');
+  const { debts, liabilities } = networks[network];
+  const banks = liabilities.length;
+  const most = Math.max(...debts.map(({ amount: owed }) => owed));
+  const heights = liabilities.map((_, bank) => spot(bank, banks).y);
+  const crossing = isMutual(network);
   const box = { mark: 'block', x1: 'x1', x2: 'x2' } as const satisfies Partial<BlockMark<C>>;
-  const link = { mark: 'link', x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2' } as const;
-  const owed = (kind: string, label?: Label<C>): LinkMark<C> => ({
-    ...link,
-    where: is(kind),
-    width: 'owed',
-    thick,
-    tone: 'loss',
-    fill: 'hatch',
-    ...(label && { label }),
-  });
+  const link = {
+    mark: 'link',
+    where: is('debt'),
+    x1: 'x1',
+    y1: 'y1',
+    x2: 'x2',
+    y2: 'y2',
+    thick: (crossing ? CROSSING : THICK) / most,
+  } as const satisfies Partial<LinkMark<C>>;
   return {
     title: 'Who repays how much of what it owes',
     x: { column: 'x1', label: '', domain: [-2.6, 2.6], ticks: [] },
@@ -84,26 +83,25 @@ function ringPanel({ network }: Settings): Panel<C> {
     },
     height: { narrow: 230, wide: 250 },
     marks: [
-      owed('debt', amount),
-      owed('debt-small', { ...amount, wide: true }),
-      owed('debt-mutual'),
       {
         ...link,
-        where: is('debt', 'debt-small', 'debt-mutual'),
-        width: 'paid',
-        thick,
-        tone: 'gain',
-        fill: 'wash',
+        width: 'owed',
+        tone: 'loss',
+        fill: 'hatch',
+        ...(!crossing && { label: banks > 3 ? { ...amount, wide: true } : amount }),
       },
-      { ...box, where: bank, y1: 'level', y2: 'y2', tone: 'loss', fill: 'hatch' },
-      { ...box, where: bank, y1: 'y1', y2: 'level', tone: 'gain', fill: 'solid' },
-      { ...box, where: is('free'), y1: 'y1', y2: 'y2', tone: 'quiet', fill: 'wash' },
-      name(is('bank-left'), 'x1', 'end'),
-      name(is('bank-right'), 'x2', 'start'),
-      name(is('free'), 'x1', 'end'),
+      { ...link, width: 'paid', tone: 'gain', fill: 'wash' },
+      { ...box, where: owes, y1: 'level', y2: 'y2', tone: 'loss', fill: 'hatch' },
+      { ...box, where: owes, y1: 'y1', y2: 'level', tone: 'gain', fill: 'solid' },
+      { ...box, where: (row) => bank(row) && !owes(row), y1: 'y1', y2: 'y2', fill: 'wash' },
+      name('left', 'x1', 'end'),
+      name('right', 'x2', 'start'),
     ],
   };
 }
+
+const bank = is('left', 'right');
+const owes = (row: ChainRow): boolean => bank(row) && row.share !== null;
 
 const amount: Label<C> = {
   text: ({ paid, owed }) => `${short(paid ?? 0)} of ${short(owed ?? 0)}`,
@@ -112,11 +110,11 @@ const amount: Label<C> = {
   tone: 'ink',
 };
 
-const name = (where: TextMark<C>['where'], x: 'x1' | 'x2', side: 'start' | 'end'): TextMark<C> => ({
+const name = (kind: string, x: 'x1' | 'x2', side: 'start' | 'end'): TextMark<C> => ({
   mark: 'text',
   x,
   y: 'y2',
-  ...(where && { where }),
+  where: is(kind),
   label: { text: said, side, dx: 6, dy: 15, strong: true, tone: 'ink' },
 });
 

@@ -1,9 +1,9 @@
 /** The web as a table: a row a bank, a row a debt; then the curve of what is paid at every fall. */
 import { toNumber, type Rational } from '../../../engine/index.ts';
-import { clearingAt, recovered, type Cleared } from './clearing.ts';
+import { clearingAt, recovered, type Payments } from './clearing.ts';
 import { row, type ChainRow } from './columns.ts';
 import { curveOf } from './curve.ts';
-import { bankName, debtsOf } from './networks.ts';
+import { bankName, isMutual } from './networks.ts';
 import { toBasisPoint, type Settings } from './params.ts';
 import { between, BOX, spot } from './ring.ts';
 
@@ -13,18 +13,18 @@ export function networkRows(values: Settings): ChainRow[] {
   const known = points.map(({ shock, paid }) => row('curve', { shock, share: paid }));
   return [
     ...of.clearing.owed.map((owed, bank) => bankRow(of, owed, bank)),
-    ...debts(of),
+    ...debts(of, isMutual(values.network)),
     row('now', { shock: toBasisPoint(values.shock), share: (100 * of.paid) / of.owed }),
     ...edges(failsBeyond),
     ...known,
   ];
 }
 
-function bankRow({ clearing }: Cleared, owed: Rational, bank: number): ChainRow {
+function bankRow({ clearing }: Payments, owed: Rational, bank: number): ChainRow {
   const at = spot(bank, clearing.owed.length);
   const share = clearing.recoveries[bank];
   const [low, high] = [at.y - BOX.up, at.y + BOX.up];
-  return row(share === null ? 'free' : at.x < 0 ? 'bank-left' : 'bank-right', {
+  return row(at.x < 0 ? 'left' : 'right', {
     what: `Bank ${bankName(bank)}`,
     state: clearing.roundOfDefault[bank] === null ? 'pays all' : 'fails',
     owed: toNumber(owed),
@@ -41,16 +41,11 @@ function bankRow({ clearing }: Cleared, owed: Rational, bank: number): ChainRow 
 }
 
 /** Each debt with what is paid of it: all creditors of a bank recover the same share. */
-function debts({ network, clearing }: Cleared): ChainRow[] {
+function debts({ network, clearing }: Payments, mutual: boolean): ChainRow[] {
   const banks = network.liabilities.length;
-  const all = debtsOf(network);
-  const mutual = all.some((one) =>
-    all.some((other) => one.debtor === other.creditor && one.creditor === other.debtor),
-  );
-  const kind = mutual ? 'debt-mutual' : banks > 3 ? 'debt-small' : 'debt';
-  return all.map(({ debtor, creditor, amount }) => {
+  return network.debts.map(({ debtor, creditor, amount }) => {
     const share = recovered(clearing, debtor);
-    return row(kind, {
+    return row('debt', {
       what: `${bankName(debtor)} to ${bankName(creditor)}`,
       state: share < 1 ? 'paid in part' : 'paid',
       owed: amount,

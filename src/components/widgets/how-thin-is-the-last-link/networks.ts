@@ -10,10 +10,21 @@ export type NetworkName =
   | 'ring-of-six';
 
 /** Banks A, B, C …: what each owes each, row by row, and what it has and owes outside. */
-export interface Network {
+interface Banks {
   readonly liabilities: readonly (readonly Ratio[])[];
   readonly outsideAssets: readonly number[];
   readonly outsideDebts: readonly number[];
+}
+
+/** The same with its debts one by one. */
+export interface Network extends Banks {
+  readonly debts: readonly Debt[];
+}
+
+export interface Debt {
+  readonly debtor: number;
+  readonly creditor: number;
+  readonly amount: number;
 }
 
 /** Equal banks but for the first, whose margin is a third of theirs; all that is owed is the same. */
@@ -28,7 +39,7 @@ const alike = (banks: number) => ({
 });
 
 /** Each owes the next, and the last the first. */
-const ring = (banks: number): Network => ({
+const ring = (banks: number): Banks => ({
   liabilities: Array.from({ length: banks }, (_, debtor) =>
     Array.from({ length: banks }, (__, creditor) => ((debtor + 1) % banks === creditor ? OWED : 0)),
   ),
@@ -36,7 +47,7 @@ const ring = (banks: number): Network => ({
 });
 
 /** Each owes all others the same. */
-const web = (banks: number): Network => ({
+const web = (banks: number): Banks => ({
   liabilities: Array.from({ length: banks }, (_, debtor) =>
     Array.from({ length: banks }, (__, creditor) =>
       debtor === creditor ? 0 : `${OWED}/${banks - 1}`,
@@ -46,7 +57,7 @@ const web = (banks: number): Network => ({
 });
 
 /** Each owes the next; the last owes nobody here. Outside debts leave each the margin it has in the ring. */
-const line: Network = {
+const line: Banks = {
   ...ring(4),
   liabilities: [
     [0, OWED, 0, 0],
@@ -58,7 +69,7 @@ const line: Network = {
 };
 
 export const networks: Readonly<Record<NetworkName, Network>> = {
-  'ring-of-three': {
+  'ring-of-three': prepared({
     liabilities: [
       [0, 4, 0],
       [0, 0, 3],
@@ -66,8 +77,8 @@ export const networks: Readonly<Record<NetworkName, Network>> = {
     ],
     outsideAssets: [20, 20, 10],
     outsideDebts: [17, 18, 8],
-  },
-  'web-of-three': {
+  }),
+  'web-of-three': prepared({
     liabilities: [
       [0, 6, 4],
       [3, 0, 5],
@@ -75,25 +86,25 @@ export const networks: Readonly<Record<NetworkName, Network>> = {
     ],
     outsideAssets: [2, 1, 3],
     outsideDebts: [0, 0, 0],
-  },
-  'line-of-four': line,
-  'ring-of-four': ring(4),
-  'web-of-four': web(4),
-  'ring-of-six': ring(6),
+  }),
+  'line-of-four': prepared(line),
+  'ring-of-four': prepared(ring(4)),
+  'web-of-four': prepared(web(4)),
+  'ring-of-six': prepared(ring(6)),
 };
 
-/** What one bank owes another. */
-export const due = ({ liabilities }: Network, debtor: number, creditor: number): number =>
-  toNumber(ratio('amount', liabilities[debtor]?.[creditor] ?? 0));
-
-/** The debts of a web one by one. */
-export const debtsOf = (network: Network) =>
-  network.liabilities.flatMap((row, debtor) =>
-    row.flatMap((_, creditor) => {
-      const amount = due(network, debtor, creditor);
+function prepared(banks: Banks): Network {
+  const debts = banks.liabilities.flatMap((row, debtor) =>
+    row.flatMap((debt, creditor) => {
+      const amount = toNumber(ratio('debt', debt));
       return amount > 0 ? { debtor, creditor, amount } : [];
     }),
   );
+  return { ...banks, debts };
+}
+
+/** In a web debts run both ways between two banks, and cross. */
+export const isMutual = (network: NetworkName): boolean => network.startsWith('web');
 
 /** How a bank is called: A, B, C … */
 export const bankName = (bank: number): string => String.fromCharCode(65 + bank);

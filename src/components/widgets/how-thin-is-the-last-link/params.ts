@@ -21,7 +21,6 @@ export const params = {
   loops: {
     kind: 'number',
     label: 'Loops',
-    symbol: 'n',
     unit: '',
     min: 0,
     max: 30,
@@ -32,7 +31,6 @@ export const params = {
   shock: {
     kind: 'number',
     label: 'Fall of the assets',
-    symbol: 'd',
     unit: '%',
     min: 0,
     max: 60,
@@ -43,7 +41,6 @@ export const params = {
   ltv: {
     kind: 'number',
     label: 'Loop: loan-to-value',
-    symbol: 'ℓ',
     unit: '%',
     min: 0,
     max: 97,
@@ -53,7 +50,7 @@ export const params = {
   },
   gap: {
     kind: 'number',
-    label: 'Loop: liquidation begins above that by',
+    label: 'Loop: liquidated above that by',
     unit: 'points',
     min: 0.5,
     max: 20,
@@ -63,8 +60,7 @@ export const params = {
   },
   impact: {
     kind: 'number',
-    label: 'Loop: discount for selling 1 of equity',
-    symbol: 'κ',
+    label: 'Loop: discount for selling 1',
     unit: '%',
     min: 0,
     max: 20,
@@ -88,7 +84,7 @@ export const params = {
   } satisfies ChoiceParam<NetworkName>,
   cost: {
     kind: 'number',
-    label: 'Ring: assets lost in a bankruptcy',
+    label: 'Ring: lost in a bankruptcy',
     unit: '%',
     min: 0,
     max: 50,

@@ -28,11 +28,15 @@ function loopFinding(values: Settings): string {
 
 function networkFinding(values: Settings): string {
   const { clearing, paid, owed } = clearingAt(values);
-  const banks = clearing.owed.length;
-  const failed = clearing.defaults.length;
-  if (failed === 0) return `${after(values)} none of ${banks} banks fails`;
-  const fail = `${failed} of ${banks} banks fail${failed === 1 ? 's' : ''}`;
-  return `${after(values)} ${fail}: ${percent((100 * paid) / owed, 0)} of their debts is paid`;
+  if (clearing.defaults.length === 0)
+    return `${after(values)} none of ${clearing.owed.length} banks fails`;
+  return `${fail(values)}: ${percent((100 * paid) / owed, 0)} of their debts is paid`;
+}
+
+function fail(values: Settings): string {
+  const { owed, defaults } = clearingAt(values).clearing;
+  const failed = defaults.length;
+  return `${after(values)} ${failed} of ${owed.length} banks fail${failed === 1 ? 's' : ''}`;
 }
 
 /** The finding in one sentence or two, read aloud and printed under the figure. */
@@ -43,7 +47,7 @@ function loopReadout(values: Settings): string {
   const { now, shaken } = chain(values);
   const { healthFactor, liquidatable } = shaken;
   if (healthFactor === null)
-    return 'Nothing is borrowed, so there is no health factor and nobody to liquidate.';
+    return 'Nothing is borrowed: there is no health factor, and nobody to liquidate.';
   const health = `${after(values)} the health factor is ${factor(toNumber(healthFactor))}`;
   const any = `At any length this loop bears ${percent(percentOf(now.dropLimit))}.`;
   if (!liquidatable) return `${health}, and the loop stands. ${any}`;
@@ -60,14 +64,12 @@ function sale(values: Settings): string {
 }
 
 function networkReadout(values: Settings): string {
-  const { clearing, worst, lostOnTheWay } = clearingAt(values);
-  const banks = clearing.owed.length;
-  if (worst === null) return `${after(values)} each of the ${banks} banks pays all it owes.`;
-  const failed = clearing.defaults.length;
+  const { clearing } = clearingAt(values);
+  if (clearing.defaults.length === 0)
+    return `${after(values)} each of the ${clearing.owed.length} banks pays all it owes.`;
   const rounds = Math.max(...clearing.roundOfDefault.map((round) => round ?? 0));
-  const fail = `${failed} of ${banks} banks fail${failed === 1 ? 's' : ''}`;
-  const recover = percent(100 * recovered(clearing, worst), 0);
-  const costs =
-    lostOnTheWay < 0.005 ? '' : ` Bankruptcies cost another ${number(lostOnTheWay, 2)}.`;
-  return `${after(values)} ${fail}, in ${counted(rounds, 'round')}; creditors of ${bankName(worst)} recover ${recover}.${costs}`;
+  const repaid = clearing.owed.map((_, bank) => recovered(clearing, bank));
+  const worst = Math.min(...repaid);
+  const least = percent(100 * worst, 0);
+  return `${fail(values)}, in ${counted(rounds, 'round')}; creditors of ${bankName(repaid.indexOf(worst))} recover ${least}.`;
 }

@@ -4,21 +4,17 @@ import type { Step } from '../../kit/define.ts';
 import { MINUS, number, percent, short, withUnit } from '../../kit/format.ts';
 import { clearingAt, recovered } from './clearing.ts';
 import { chain, percentOf, thresholdOf } from './loop.ts';
-import { bankName, debtsOf } from './networks.ts';
+import { bankName } from './networks.ts';
 import { HIGHEST, toBasisPoint, type Settings } from './params.ts';
 
 export const working = (values: Settings): Step[] =>
   values.view === 'loop' ? loopWorking(values) : networkWorking(values);
 
-/** Ratios of this many digits are read; longer ones are printed as decimals. */
-const READ = 14;
-
-/** A ratio as it is: 18/5; as a decimal once nobody would read it. */
-function exactly(value: Rational): string {
+/** A ratio as it is, 18/5; as a decimal where nobody would read it. */
+const exactly = (value: Rational): string => {
   const text = fractionText(value);
-  const said = text.length <= READ ? text.replace('-', MINUS) : '';
-  return said !== '' && !/\d{5}/.test(said) ? said : short(toNumber(value), 6);
-}
+  return /\d{4}/.test(text) ? short(toNumber(value), 6) : text;
+};
 
 const share = (percents: number): string => short(toBasisPoint(percents) / 100, 4);
 
@@ -27,7 +23,7 @@ const six = (value: Rational): string => short(toNumber(value), 6);
 
 function loopWorking(values: Settings): Step[] {
   const { now, shaken, unwind } = chain(values);
-  const threshold = thresholdOf(values).toNumber();
+  const threshold = thresholdOf(values);
   const [ltv, limit] = [share(values.ltv), share(threshold)];
   const [exposure, debt, collateral] = [now.exposure, now.debt, shaken.collateral].map(six);
   const health = now.healthFactor === null ? null : number(toNumber(now.healthFactor), 4);
@@ -64,7 +60,7 @@ function loopWorking(values: Settings): Step[] {
       result: `${collateral}`,
     },
     {
-      label: 'Left to you there',
+      label: 'Left to you',
       expression: `${collateral} ${MINUS} ${debt}`,
       result: six(shaken.equity),
     },
@@ -78,10 +74,10 @@ function loopWorking(values: Settings): Step[] {
 }
 
 function networkWorking(values: Settings): Step[] {
-  const { network, clearing, lost, lostOnTheWay } = clearingAt(values);
+  const { network, clearing } = clearingAt(values);
   const left = share(100 - toBasisPoint(values.shock));
-  const banks = clearing.owed.map((owed, bank): Step => {
-    const received = debtsOf(network)
+  return clearing.owed.map((owed, bank): Step => {
+    const received = network.debts
       .filter(({ creditor }) => creditor === bank)
       .map(
         ({ debtor, amount }) =>
@@ -96,17 +92,4 @@ function networkWorking(values: Settings): Step[] {
       result: `pays ${exactly(clearing.payments[bank] ?? owed)}`,
     };
   });
-  return [
-    ...banks,
-    {
-      label: 'Lost to owners and outside creditors',
-      expression: `${short(network.outsideAssets.reduce((sum, asset) => sum + asset, 0))} × ${share(values.shock)}, and bankruptcies`,
-      result: number(lost, 2),
-    },
-    {
-      label: 'Of that, made by bankruptcies',
-      expression: `${withUnit(short(toBasisPoint(values.cost)), '%')} of what each that fails has`,
-      result: number(lostOnTheWay, 2),
-    },
-  ];
 }
