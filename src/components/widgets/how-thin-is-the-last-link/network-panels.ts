@@ -88,7 +88,8 @@ function ringPanel({ network }: Settings): Panel<C> {
         width: 'owed',
         tone: 'loss',
         fill: 'hatch',
-        ...(!crossing && { label: banks > 3 ? { ...amount, wide: true } : amount }),
+        // Where six stand in the ring, the links between them are shorter than words.
+        ...(!crossing && banks < 5 && { label: banks > 3 ? { ...amount, wide: true } : amount }),
       },
       { ...link, width: 'paid', tone: 'gain', fill: 'wash' },
       { ...box, where: owes, y1: 'level', y2: 'y2', tone: 'loss', fill: 'hatch' },
