@@ -36,6 +36,13 @@ export const row = (kind: string, cells: Partial<ChainRow>): ChainRow => ({
   ...cells,
 });
 
+/** A row to read and one to draw: places on the figure are nothing for a table. */
+export const both = (
+  kind: string,
+  told: Partial<ChainRow>,
+  place: Partial<ChainRow>,
+): readonly ChainRow[] => [row('', told), row(kind, { ...told, what: '', ...place })];
+
 export const is =
   (...kinds: readonly string[]) =>
   ({ kind }: ChainRow) =>

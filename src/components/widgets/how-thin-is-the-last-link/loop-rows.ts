@@ -1,6 +1,6 @@
 /** The loop as a table: a row a step, then the limits it tends to and the health factor as a point on its scale. */
 import { toNumber, type Rational } from '../../../engine/index.ts';
-import { row, type ChainRow } from './columns.ts';
+import { both, row, type ChainRow } from './columns.ts';
 import { chain, percentOf, type Chain } from './loop.ts';
 import { toBasisPoint, type Settings } from './params.ts';
 
@@ -20,9 +20,9 @@ export function loopRows(values: Settings): ChainRow[] {
 
 /** Each step with its block, on the one before. Every loop bears less than the one before, so all ended ones follow the first. */
 function steps({ stairs, now, tooMany }: Chain): ChainRow[] {
-  return stairs.map(({ loop, added, collateral, debt, health: own, drop }, i) =>
-    row(loop > now.loop ? 'beyond' : loop === now.loop ? 'now' : 'built', {
-      what: loop > now.loop ? '' : loop === 0 ? 'Deposit' : `Loop ${loop}`,
+  return stairs.flatMap(({ loop, added, collateral, debt, health: own, drop }, i) => {
+    const told = {
+      what: loop === 0 ? 'Deposit' : `Loop ${loop}`,
       state: tooMany !== null && loop >= tooMany ? 'liquidated' : 'holds',
       loop,
       added,
@@ -30,12 +30,16 @@ function steps({ stairs, now, tooMany }: Chain): ChainRow[] {
       debt,
       health: own,
       drop,
+    };
+    const place = {
       x1: loop - 0.5,
       x2: loop + 0.5,
       y1: stairs[i - 1]?.collateral ?? 0,
       y2: collateral,
-    }),
-  );
+    };
+    if (loop > now.loop) return row('beyond', { ...told, what: '' });
+    return both(loop === now.loop ? 'now' : 'built', told, place);
+  });
 }
 
 /** Where the health factor stands, and where the fall takes it. */

@@ -120,8 +120,7 @@ const name = (kind: string, x: 'x1' | 'x2', side: 'start' | 'end'): TextMark<C> 
 });
 
 /** The bank, the share it repays, and the round in which it failed. */
-function said({ what, share, round }: ChainRow): string {
-  const bank = what.replace('Bank ', '');
-  if (share === null) return `${bank} owes\nnothing`;
-  return round === null ? `${bank} pays\nall` : `${bank} ${percent(share, 0)}\nround ${round}`;
+function said({ state, share, round }: ChainRow): string {
+  if (share === null) return `${state} owes\nnothing`;
+  return round === null ? `${state} pays\nall` : `${state} ${percent(share, 0)}\nround ${round}`;
 }
