@@ -1,8 +1,19 @@
 /** What the simulation of a widget says about the values of the moment, ever better. */
-import { createEffect, createMemo, createSignal, on, untrack, type Accessor } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  on,
+  onCleanup,
+  untrack,
+  type Accessor,
+} from 'solid-js';
 import type { AnyWidget, Values } from './define.ts';
 import type { Refinement } from './simulation.ts';
 import type { Remote } from './remote.ts';
+
+/** How long the settings must rest before a simulation starts: a drag needs every core for its frames. */
+const REST = 80;
 
 /** A refinement, nothing yet, or word that the simulation could not go on. */
 export type Finding = Refinement | 'waiting' | 'failed';
@@ -34,6 +45,18 @@ export function createFindings(
       tell({ about, found: 'failed' });
     }
   };
-  if (widget.runs === 'worker') createEffect(on(values, (now) => void ask(now), { defer: true }));
+  if (widget.runs === 'worker')
+    createEffect(
+      on(
+        values,
+        (now) => {
+          const timer = setTimeout(() => void ask(now), REST);
+          onCleanup(() => {
+            clearTimeout(timer);
+          });
+        },
+        { defer: true },
+      ),
+    );
   return createMemo(() => (told().about === values() ? told().found : 'waiting'));
 }
