@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { kinds, readToTheEnd } from './site.ts';
+import { kinds, lively, readToTheEnd } from './site.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
-    for (const [kind, path] of Object.entries(kinds)) {
+    for (const [kind, path] of Object.entries({ ...kinds, ...lively })) {
       test(`axe finds nothing on the ${kind}, ${colorScheme}, ${width} px`, async ({ page }) => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 800 });

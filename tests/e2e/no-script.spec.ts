@@ -1,24 +1,38 @@
 import { expect, test } from '@playwright/test';
-import { complaints, kinds, readToTheEnd } from './site.ts';
+import { complaints, kinds, lively, readToTheEnd } from './site.ts';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the first page has its definition, figure, finding, table and numbers', async ({
-    page,
-  }) => {
-    await page.goto(kinds['first page']);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Leverage and Deleveraging Risks',
+  const found: Readonly<Record<string, RegExp>> = {
+    [kinds['first page']]: /a fall of 9\.6\s?% ends the position/,
+    [kinds['page with a simulation']]: /72\.5\s?% likely within 7 days/,
+    [lively['page of auto-deleveraging']]: /\$480 is missing: 2 of 6 winners pay it/,
+    [lively['page of cascades']]: /50 of 130 units are forced out/,
+    [lively['page of chains']]: /a fall beyond 14\.2\s?% ends it/,
+    [lively['page of limits']]: /At 40×, 2\.5\s?% of liquidations leave a hole/,
+  };
+  for (const [path, finding] of Object.entries(found))
+    test(`${path} has its definition, figure, finding, table and numbers`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('dfn')).toHaveText(/\w+ .*\.$/);
+      const widget = page.locator('.widget');
+      // One drawing for each width; the style sheet shows the one that fits.
+      await expect(widget.locator('.plot > svg').filter({ visible: true })).toHaveCount(1);
+      await expect(widget.locator('.finding')).toHaveText(finding);
+      // Folded, but there: a closed details opens without a script.
+      const rows = widget.locator('.rows tbody tr');
+      expect(await rows.count()).toBeGreaterThan(3);
+      expect(await rows.first().textContent()).toMatch(/\d/);
+    });
+
+  test('a simulation has come to its end before any script', async ({ page }) => {
+    await page.goto(kinds['page with a simulation']);
+    await expect(page.getByRole('progressbar', { name: 'Simulated' })).toHaveAttribute(
+      'value',
+      '1',
     );
-    const widget = page.locator('astro-island').filter({ has: page.locator('table') });
-    // One drawing for each width; the style sheet shows the one that fits.
-    await expect(widget.locator('svg').filter({ visible: true })).not.toHaveCount(0);
-    await expect(widget).toContainText(/9\.6\s?%/);
-    // Folded, but there: a closed details opens without a script.
-    const rows = widget.locator('table tbody tr');
-    expect(await rows.count()).toBeGreaterThan(3);
-    expect(await rows.first().textContent()).toMatch(/\d/);
+    await expect(page.locator('.simulated p')).toHaveText(/simulated paths get there/);
   });
 
   test('nothing on the way from the home to a term needs a script', async ({ page }) => {

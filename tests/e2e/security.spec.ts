@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { complaints, kinds, originOf, readToTheEnd } from './site.ts';
+import { complaints, kinds, lively, originOf, readToTheEnd } from './site.ts';
 
-for (const [kind, path] of Object.entries(kinds)) {
+for (const [kind, path] of Object.entries({ ...kinds, ...lively })) {
   test(`the ${kind} asks nobody else, complains of nothing and keeps nothing`, async ({
     page,
     context,

@@ -11,6 +11,14 @@ export const kinds = {
   '404': './404.html',
 } as const;
 
+/** The other pages with a widget of their own. */
+export const lively = {
+  'page of auto-deleveraging': './definition/auto-deleveraging-system/',
+  'page of cascades': './definition/leverage-cascade-mechanics/',
+  'page of chains': './definition/systemic-leverage-chains/',
+  'page of limits': './definition/leverage-limit-governance/',
+} as const;
+
 /** Scrolls as a reader does, until every island on the way has come to life. */
 export async function readToTheEnd(page: Page): Promise<void> {
   await page.evaluate(async () => {
