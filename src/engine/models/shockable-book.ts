@@ -123,25 +123,26 @@ function relativeLevels(
 export function forcedPositions({ levels }: ShockableBook, level: number): number {
   let from = 0;
   let to = levels.length;
-  // Two halvings a turn and a scan at the end: turns are what a search in memory this near costs.
-  while (to - from > 8) {
+  // Two halvings a turn, written out, and a scan at the end: turns and calls are what a search in
+  // memory this near costs.
+  while (to - from > 4) {
     const quarter = (to - from) >> 2;
-    const middle = from + 2 * quarter;
-    if (forces(levels, middle, level)) {
-      if (forces(levels, middle + quarter, level)) from = middle + quarter + 1;
+    const middle = from + (quarter << 1);
+    if ((levels[middle] ?? 0) >= level) {
+      const upper = middle + quarter;
+      if ((levels[upper] ?? 0) >= level) from = upper + 1;
       else {
         from = middle + 1;
-        to = middle + quarter;
+        to = upper;
       }
-    } else if (forces(levels, from + quarter, level)) {
-      from += quarter + 1;
-      to = middle;
-    } else to = from + quarter;
+    } else {
+      const lower = from + quarter;
+      if ((levels[lower] ?? 0) >= level) {
+        from = lower + 1;
+        to = middle;
+      } else to = lower;
+    }
   }
-  while (from < to && forces(levels, from, level)) from++;
+  while (from < to && (levels[from] ?? 0) >= level) from++;
   return from;
-}
-
-function forces(levels: Float64Array, position: number, level: number): boolean {
-  return (levels[position] ?? 0) >= level;
 }
