@@ -126,6 +126,31 @@ describe('sparseClearing', () => {
     expect(rounds).toBe(2);
   });
 
+  // A circle just beyond its cliff lost the same at every turn, and the long step chased one drop
+  // round it: 10⁻⁹ beyond, an answer took two seconds; 10⁻¹¹ beyond, a minute, and was wrong.
+  test.each([2, 4, 6, 8, 10, 12])('finds what a circle pays 10^−%i beyond its cliff', (power) => {
+    const left = 0.86 - 10 ** -power;
+    const liabilities = [
+      [0, 4, 0],
+      [0, 0, 3],
+      [2, 0, 0],
+    ];
+    const outsideAssets = [20 * left, 20 * left, 10 * left];
+    const outsideDebts = [17, 18, 8];
+    const exact = eisenbergNoe({ liabilities, outsideAssets, outsideDebts });
+    const web = sparseNetwork({
+      nodes: 3,
+      debtors: [0, 1, 2],
+      creditors: [1, 2, 0],
+      amounts: [4, 3, 2],
+    });
+    const { payments, defaults } = sparseClearing({ network: web, outsideAssets, outsideDebts });
+    numbers(exact.payments).forEach((payment, i) => {
+      expect(payments[i]).toBeCloseTo(payment, 10);
+    });
+    expect(defaults).toBe(3);
+  });
+
   test('adds up several debts between two nodes', () => {
     const { owed, claims } = sparseNetwork({
       nodes: 2,

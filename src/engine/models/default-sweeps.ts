@@ -56,13 +56,14 @@ export function settle(state: ClearingState, defaults: number, precision: number
     if (moved <= rounding || known) return;
     const drains = sweep % 4 === 0 && factor > 0.5;
     // The longer it takes, the more it is worth to find the mix that drains.
-    if (drains) longStep(state, group, sweep);
+    if (drains) longStep(state, group, Math.min(sweep, mostPasses));
     // The first move after that says nothing of those to come.
     last = drains ? 0 : moved;
   }
 }
 
 const rounding = 1e-15;
+const mostPasses = 64;
 // Never reached but by a large closed circle that drains by a ten-thousandth of itself or less.
 const mostSweeps = 100_000;
 
@@ -91,32 +92,39 @@ function canPay(state: ClearingState, node: number): number {
   return Math.max(0, recovery * has - (debts[node] ?? 0));
 }
 
-// All drop at once to what they can pay, and on by what those drops hand on, some times over:
-// then payments drain at the pace of their slowest mix. From there all go as many times further
-// along the same line as leaves none with less than it can pay, which is nearly to the end. Where
-// a drop d hands on w to a node, that is up to w/(d − w) times.
+// All drop halfway to what they can pay, and on by half of what those drops hand on, some times
+// over: then payments drain at the pace of their slowest mix. (The whole way would chase one drop
+// round a circle for ever.) From there all go as many times further along the same line as leaves
+// none with less than it can pay, which is nearly to the end. Where a drop d hands on w to a node,
+// that is up to d/(d − w) times.
 function longStep(state: ClearingState, group: Int32Array, passes: number): void {
   const { network, recovery, payments, drops, handedOn } = state;
   for (const node of group)
     handedOn[node] = Math.max(0, (payments[node] ?? 0) - canPay(state, node));
   for (let pass = 0; pass < passes; pass++) {
     for (const node of group) {
-      const drop = Math.min(payments[node] ?? 0, handedOn[node] ?? 0);
+      const pays = payments[node] ?? 0;
+      const drop = Math.min(pays, (handedOn[node] ?? 0) / 2);
       drops[node] = drop;
-      payments[node] = (payments[node] ?? 0) - drop;
+      payments[node] = pays - drop;
     }
-    for (const node of group) handedOn[node] = recovery * received(network, drops, node);
+    for (const node of group) {
+      const left = (handedOn[node] ?? 0) - (drops[node] ?? 0);
+      const on = recovery * received(network, drops, node);
+      handedOn[node] = (payments[node] ?? 0) > 0 ? left + on : 0;
+    }
   }
+  for (const node of group) drops[node] = handedOn[node] ?? 0;
   let times = Infinity;
   for (const node of group) {
     const drop = drops[node] ?? 0;
-    const on = handedOn[node] ?? 0;
-    if (on < drop) times = Math.min(times, on / (drop - on));
+    const on = recovery * received(network, drops, node);
+    if (on < drop) times = Math.min(times, drop / (drop - on));
     if (drop > 0) times = Math.min(times, (payments[node] ?? 0) / drop);
   }
   for (const node of group) {
     if (times < Infinity)
       payments[node] = Math.max(0, (payments[node] ?? 0) - times * (drops[node] ?? 0));
-    drops[node] = 0;
   }
+  for (const node of group) drops[node] = 0;
 }
