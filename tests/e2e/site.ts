@@ -17,6 +17,7 @@ export const lively = {
   'page of cascades': './definition/leverage-cascade-mechanics/',
   'page of chains': './definition/systemic-leverage-chains/',
   'page of limits': './definition/leverage-limit-governance/',
+  'page of a scenario': './w/where-does-it-stop/aave-half/',
 } as const;
 
 /** Scrolls as a reader does, until every island on the way has come to life. */

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import type { AnyWidget } from './define.ts';
+import type { AnyWidget, Given } from './define.ts';
 import type { Refinement } from './simulation.ts';
 import { Stage, type SourceLink } from './Stage.tsx';
 
@@ -8,6 +8,8 @@ interface Props {
   readonly sources: Readonly<Record<string, SourceLink>>;
   readonly base: string;
   readonly found?: Refinement | undefined;
+  readonly given?: Given | undefined;
+  readonly home?: string | undefined;
 }
 
 /**
@@ -18,7 +20,14 @@ function Island(props: Props) {
   return (
     <Show when={known[pathOf(props.id)]}>
       {(widget) => (
-        <Stage widget={widget()} sources={props.sources} base={props.base} found={props.found} />
+        <Stage
+          widget={widget()}
+          sources={props.sources}
+          base={props.base}
+          found={props.found}
+          given={props.given}
+          home={props.home}
+        />
       )}
     </Show>
   );

@@ -1,7 +1,7 @@
 import { createSignal, Index, onMount, Show } from 'solid-js';
 import { Controls } from './Controls.tsx';
 import { DataTable } from './DataTable.tsx';
-import type { AnyWidget, Params, Stages } from './define.ts';
+import type { AnyWidget, Given, Params, Stages } from './define.ts';
 import type { Refinement } from './simulation.ts';
 import { createFold } from './fold.ts';
 import { LiveSentence } from './LiveSentence.tsx';
@@ -32,13 +32,17 @@ export function Stage(props: {
   readonly base: string;
   /** What its simulation found at the default, if it has one. */
   readonly found?: Refinement | undefined;
+  /** What is set at first: nothing, or a scenario that has a page of its own. */
+  readonly given?: Given | undefined;
+  /** The page that has the widget at its default, where this one begins elsewhere. */
+  readonly home?: string | undefined;
 }) {
   // eslint-disable-next-line solid/reactivity -- a stage shows one widget for life
   const widget = props.widget;
   const params = widget.params as Params;
   const stages = widget.stages as Stages | undefined;
   // eslint-disable-next-line solid/reactivity -- where it stands at first
-  const state = createState(widget, props.found);
+  const state = createState(widget, props.given, props.found);
   const [complaints, setComplaints] = createSignal<readonly string[]>([]);
   const rows = createFold(state, () => ({
     table: table(widget, state.rows()),
@@ -51,7 +55,7 @@ export function Stage(props: {
     const reading = readAddress(widget);
     setComplaints(reading.complaints);
     if (Object.keys(reading.given).length > 0) state.replace(reading.given);
-    keepInAddress(widget, state);
+    keepInAddress(widget, state, props.home);
     printElsewhere(widget, state);
   });
 
@@ -122,7 +126,7 @@ export function Stage(props: {
         <summary>Table</summary>
         <DataTable table={rows.value().table} caption={rows.value().caption} />
       </details>
-      <UseThis widget={widget} state={state} base={props.base} />
+      <UseThis widget={widget} state={state} base={props.base} home={props.home} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ export function UseThis(props: {
   readonly widget: AnyWidget;
   readonly state: State;
   readonly base: string;
+  readonly home?: string | undefined;
 }) {
   const id = createUniqueId();
   const [said, setSaid] = createSignal('');
@@ -18,7 +19,7 @@ export function UseThis(props: {
   let details: HTMLDetailsElement | undefined;
   const [page, setPage] = createSignal('');
   const look = () => {
-    if (details?.open) setPage(location.origin + location.pathname);
+    if (details?.open) setPage(location.origin + (props.home ?? location.pathname));
   };
   // A fold opens without script, so it may be open already.
   onMount(look);
@@ -93,7 +94,13 @@ export function UseThis(props: {
           </button>
         </div>
       </Show>
-      <p class="src">Figure and numbers: CC BY 4.0, credit “Unwind” with a link.</p>
+      <p class="src">
+        <Show when={props.home === undefined}>
+          <a href={`${props.base}w/${props.widget.id}/`}>The widget on a page of its own</a>, and
+          its examples on theirs, with pictures for those who share them.{' '}
+        </Show>
+        Figure and numbers: CC BY 4.0, credit “Unwind” with a link.
+      </p>
     </details>
   );
 }

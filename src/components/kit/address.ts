@@ -22,8 +22,11 @@ const FOREIGN = /^(?:utm_|ref$|[a-z]*clid$)/;
 /** Names that some widget of this page has spoken for; all others stay in the address as they are. */
 const ours = new Set<string>();
 
-/** Keeps the address in step once the reader pauses, so that reloading or copying it loses nothing. */
-export function keepInAddress(widget: AnyWidget, state: State): void {
+/**
+ * Keeps the address in step once the reader pauses, so that reloading or copying it loses nothing.
+ * A page that begins at other settings than the default gives way to `home`, which does not.
+ */
+export function keepInAddress(widget: AnyWidget, state: State, home?: string): void {
   const params = widget.params as Params;
   for (const [name, { formerly = [] }] of Object.entries(params))
     for (const one of [name, ...formerly]) ours.add(one);
@@ -41,7 +44,7 @@ export function keepInAddress(widget: AnyWidget, state: State): void {
             .filter((pair) => pair !== '' && !ours.has(decode(pair.split('=')[0] ?? '')));
           const search = [...kept, ...(settings === '' ? [] : [settings])].join('&');
           const hash = settings === '' ? '' : `#${widget.id}`;
-          const here = `${location.pathname}${search === '' ? '' : `?${search}`}${hash}`;
+          const here = `${home ?? location.pathname}${search === '' ? '' : `?${search}`}${hash}`;
           history.replaceState(history.state, '', here);
         }, 400);
       },

@@ -28,9 +28,9 @@ export interface State {
   readonly settle: () => void;
 }
 
-/** The state at the default; `first` is what its simulation found there, if it has one. */
-export function createState(widget: AnyWidget, first?: Refinement): State {
-  const [given, setGiven] = createSignal<Given>({});
+/** The state at these settings; `first` is what its simulation found there, if it has one. */
+export function createState(widget: AnyWidget, initial: Given = {}, first?: Refinement): State {
+  const [given, setGiven] = createSignal(initial);
   const [still, setStill] = createSignal(given());
   const values = createMemo(() => resolve(widget.params, given()) as Values);
   // Where nothing moves they are one object, and what a model keeps of one it has of the other.

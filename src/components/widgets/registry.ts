@@ -16,6 +16,12 @@ export const widgets: Readonly<Record<string, AnyWidget>> = Object.fromEntries(
     .sort(([a], [b]) => a.localeCompare(b, 'en')),
 );
 
+/** Those a reader can set, not only drawn. */
+export const live: readonly AnyWidget[] = Object.entries(modules)
+  .filter(([path]) => path.endsWith('/widget.ts'))
+  .map(([, widget]) => widget)
+  .sort((a, b) => a.id.localeCompare(b.id, 'en'));
+
 /** The widget of this id, or a sentence that says which there are. */
 export function widgetOf(id: string, where: string): AnyWidget {
   const widget = widgets[id];
