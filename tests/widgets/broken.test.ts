@@ -98,6 +98,12 @@ const faults: Readonly<Record<string, Change>> = {
       target: { ...(example.params as Record<string, object>).target, formerly: ['volume'] },
     },
   },
+  'is for an option that there is not': {
+    params: {
+      ...(example.params as object),
+      size: { ...(example.params as Record<string, object>).size, only: ['side', 'both'] },
+    },
+  },
   'sets what does not exist': {
     scenarios: [{ ...scenario, values: { volume: 20 } }],
   },

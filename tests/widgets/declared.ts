@@ -40,6 +40,15 @@ export const declared = {
       ),
     ),
 
+  // A figure of the text may take a setting over without the choice; then it always matters.
+  'a setting for one option of a choice names an option that there is': (widget: AnyWidget) =>
+    Object.entries(paramsOf(widget)).flatMap(([name, { only }]) => {
+      const choice = only && paramsOf(widget)[only[0]];
+      const options = choice?.kind === 'choice' ? choice.options.map(({ value }) => value) : [];
+      const known = only !== undefined && options.includes(only[1]);
+      return check(choice === undefined || known, `${name} is for ${only?.join(' = ')}`);
+    }),
+
   'no name of a setting, old or new, is used twice': (widget: AnyWidget) => {
     const params = Object.entries(paramsOf(widget));
     const names = params.flatMap(([name, { formerly = [] }]) => [name, ...formerly]);

@@ -4,7 +4,11 @@ import { NumberControl } from './NumberControl.tsx';
 import { Play } from './Play.tsx';
 import type { State } from './state.ts';
 
-/** The controls of some params: a slider and field for a number, radios or a list for a choice. */
+/**
+ * The controls of some params: a slider and field for a number, radios or a list for a choice.
+ *
+ * data-off: a control that would change nothing, as another choice stands than the one it is for.
+ */
 export function Controls(props: {
   readonly params: Params;
   readonly state: State;
@@ -16,6 +20,11 @@ export function Controls(props: {
       const param = props.params[name];
       return param !== undefined && props.which(param);
     });
+  const off = (name: string): boolean => {
+    const only = props.params[name]?.only;
+    const stands = only && props.state.values()[only[0]];
+    return stands !== undefined && String(stands) !== only?.[1];
+  };
   const number = (name: string): NumberParam | undefined => {
     const param = props.params[name];
     return param?.kind === 'number' ? param : undefined;
@@ -30,6 +39,7 @@ export function Controls(props: {
               <ChoiceControl
                 param={props.params[name()] as ChoiceParam}
                 value={String(props.state.values()[name()])}
+                off={off(name())}
                 onSet={(value) => {
                   props.state.set(name(), value);
                 }}
@@ -40,6 +50,7 @@ export function Controls(props: {
               <NumberControl
                 param={param()}
                 value={Number(props.state.values()[name()])}
+                off={off(name())}
                 onSet={(value, moving) => {
                   props.state.set(name(), value, moving);
                 }}
@@ -70,6 +81,7 @@ const SEEN = 3;
 function ChoiceControl(props: {
   readonly param: ChoiceParam;
   readonly value: string;
+  readonly off: boolean;
   readonly onSet: (value: string) => void;
 }) {
   const id = createUniqueId();
@@ -77,7 +89,7 @@ function ChoiceControl(props: {
     <Show
       when={props.param.options.length <= SEEN}
       fallback={
-        <div class="ctl">
+        <div class="ctl" data-off={props.off ? '' : undefined}>
           <label for={id}>{props.param.label}</label>
           <select
             id={id}
@@ -96,7 +108,7 @@ function ChoiceControl(props: {
         </div>
       }
     >
-      <fieldset class="seg">
+      <fieldset class="seg" data-off={props.off ? '' : undefined}>
         <legend>{props.param.label}</legend>
         <div>
           <Index each={props.param.options}>

@@ -12,6 +12,7 @@ import { refusal, valueOf } from './url.ts';
 export function NumberControl(props: {
   readonly param: NumberParam;
   readonly value: number;
+  readonly off: boolean;
   readonly onSet: (value: number, moving?: boolean) => void;
   readonly onSettle: () => void;
   /** What else moves it, under the track. */
@@ -44,7 +45,7 @@ export function NumberControl(props: {
   };
 
   return (
-    <div class="ctl">
+    <div class="ctl" data-off={props.off ? '' : undefined}>
       <label for={id}>{props.param.label}</label>
       <span class="field">
         <input

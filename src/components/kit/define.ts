@@ -12,6 +12,9 @@ export interface NamedValue {
   readonly side?: 'start' | 'end';
 }
 
+/** A choice that must stand for a setting to matter: its name, and the option. */
+export type Only = readonly [choice: string, option: string];
+
 /** A quantity the reader sets on a continuous scale. */
 export interface NumberParam {
   readonly kind: 'number';
@@ -34,6 +37,8 @@ export interface NumberParam {
   readonly formerly?: readonly string[];
   /** Shown behind "More settings". */
   readonly more?: true;
+  /** Out of sight while another option stands. */
+  readonly only?: Only;
 }
 
 /** A choice among named options. */
@@ -44,6 +49,7 @@ export interface ChoiceParam<O extends string = string> {
   readonly default: NoInfer<O>;
   readonly formerly?: readonly string[];
   readonly more?: true;
+  readonly only?: Only;
 }
 
 export type Param = NumberParam | ChoiceParam;

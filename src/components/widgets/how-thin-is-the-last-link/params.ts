@@ -21,6 +21,7 @@ export const params = {
   loops: {
     kind: 'number',
     label: 'Loops',
+    only: ['view', 'loop'],
     unit: '',
     min: 0,
     max: 30,
@@ -41,6 +42,7 @@ export const params = {
   ltv: {
     kind: 'number',
     label: 'Loop: loan-to-value',
+    only: ['view', 'loop'],
     unit: '%',
     min: 0,
     max: 97,
@@ -51,6 +53,7 @@ export const params = {
   gap: {
     kind: 'number',
     label: 'Loop: liquidated above that by',
+    only: ['view', 'loop'],
     unit: 'points',
     min: 0.5,
     max: 20,
@@ -61,6 +64,7 @@ export const params = {
   impact: {
     kind: 'number',
     label: 'Loop: discount for selling 1',
+    only: ['view', 'loop'],
     unit: '%',
     min: 0,
     max: 20,
@@ -71,6 +75,7 @@ export const params = {
   network: {
     kind: 'choice',
     label: 'Ring: who owes whom',
+    only: ['view', 'network'],
     options: [
       { value: 'ring-of-three', label: 'Ring of three (Barucca)' },
       { value: 'web-of-three', label: 'Web of three' },
@@ -85,6 +90,7 @@ export const params = {
   cost: {
     kind: 'number',
     label: 'Ring: lost in a bankruptcy',
+    only: ['view', 'network'],
     unit: '%',
     min: 0,
     max: 50,

@@ -30,6 +30,7 @@ export const params = {
   delay: {
     kind: 'number',
     label: 'Days until it changes',
+    only: ['view', 'limit'],
     symbol: 't',
     unit: 'days',
     min: 0,
@@ -45,6 +46,7 @@ export const params = {
   volatility: {
     kind: 'number',
     label: 'Volatility now, a year',
+    only: ['view', 'limit'],
     symbol: 'σ',
     unit: '%',
     min: 10,
@@ -56,6 +58,7 @@ export const params = {
   stress: {
     kind: 'number',
     label: 'Volatility in stress, a year',
+    only: ['view', 'limit'],
     unit: '%',
     min: 10,
     max: 300,
@@ -66,6 +69,7 @@ export const params = {
   minutes: {
     kind: 'number',
     label: 'Time to close a liquidated position',
+    only: ['view', 'limit'],
     symbol: 'τ',
     unit: 'min',
     min: 0,
@@ -79,6 +83,7 @@ export const params = {
   tolerance: {
     kind: 'number',
     label: 'Tolerated failures, of liquidations',
+    only: ['view', 'limit'],
     symbol: 'ε',
     unit: '%',
     min: 0.001,
@@ -92,6 +97,7 @@ export const params = {
   ratio: {
     kind: 'number',
     label: 'Initial ÷ maintenance margin',
+    only: ['view', 'limit'],
     symbol: 'ρ',
     unit: '',
     min: 1,
@@ -105,6 +111,7 @@ export const params = {
   slippage: {
     kind: 'number',
     label: 'Lost by closing, of the price',
+    only: ['view', 'limit'],
     unit: '%',
     min: 0,
     max: 5,
@@ -115,6 +122,7 @@ export const params = {
   count: {
     kind: 'choice',
     label: 'A hole counts',
+    only: ['view', 'limit'],
     options: [
       { value: 'end', label: 'At the end' },
       { value: 'way', label: 'At any time' },
@@ -125,6 +133,7 @@ export const params = {
   way: {
     kind: 'choice',
     label: 'Changed by',
+    only: ['view', 'limit'],
     options: [
       { value: 'vote', label: 'Vote' },
       { value: 'steps', label: 'Delegate' },
@@ -136,6 +145,7 @@ export const params = {
   size: {
     kind: 'number',
     label: 'Position size, for tiers',
+    only: ['view', 'tiers'],
     symbol: 'N',
     unit: 'USD',
     min: 1000,
@@ -148,6 +158,7 @@ export const params = {
   table: {
     kind: 'choice',
     label: 'Tiers of',
+    only: ['view', 'tiers'],
     options: [
       { value: 'binance-btc', label: 'Binance BTC, 2024' },
       { value: 'binance-eth', label: 'Binance ETH, 2024' },
