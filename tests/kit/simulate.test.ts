@@ -56,6 +56,18 @@ describe('a runner', () => {
     expect(told.at(-1)?.found?.done).toBe(500);
   });
 
+  test('drops a job at once when it is told to, and starts nothing instead', async () => {
+    const told: Told[] = [];
+    const { asked, load } = counting(500);
+    const run = makeRunner((one) => told.push(one), load);
+    const old = run(job(1));
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await Promise.all([old, run({ number: 2, widget: 'example' })]);
+    expect(asked.steps).toBeGreaterThan(0);
+    expect(asked.steps).toBeLessThan(500);
+    expect(told.every(({ number }) => number === 1)).toBe(true);
+  });
+
   test('says so where a simulation cannot go on, and goes on with the next job', async () => {
     const told: Told[] = [];
     const { load } = counting(2);

@@ -15,6 +15,9 @@ import type { Remote } from './remote.ts';
 /** How long the settings must rest before a simulation starts: a drag needs every core for its frames. */
 const REST = 80;
 
+/** Told where it was asked for. */
+const ignored = () => undefined;
+
 /** A refinement, nothing yet, or word that the simulation could not go on. */
 export type Finding = Refinement | 'waiting' | 'failed';
 
@@ -53,6 +56,9 @@ export function createFindings(
           const timer = setTimeout(() => void ask(now), REST);
           onCleanup(() => {
             clearTimeout(timer);
+            remote?.then((drop) => {
+              drop();
+            }, ignored);
           });
         },
         { defer: true },

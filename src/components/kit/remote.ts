@@ -6,14 +6,17 @@ import type { Values } from './define.ts';
 import type { Refinement } from './simulation.ts';
 import type { Job, Told } from './simulate.ts';
 
-/** Starts on these values and drops what came before; hears nothing if that could not go on. */
-export type Remote = (values: Values, hear: (found: Refinement | undefined) => void) => void;
+/** Hears what is found; nothing if the simulation could not go on. */
+export type Hear = (found: Refinement | undefined) => void;
+
+/** Starts on these values and drops what came before; without values it only drops. */
+export type Remote = (values?: Values, hear?: Hear) => void;
 
 type Place = (job: Job) => void;
 
 export function makeRemote(widget: string): Remote {
   let newest: Job | undefined;
-  let hear: Parameters<Remote>[1] | undefined;
+  let hear: Hear | undefined;
   const told = ({ number, found }: Told) => {
     if (number === newest?.number) hear?.(found);
   };
@@ -22,7 +25,7 @@ export function makeRemote(widget: string): Remote {
     if (newest) place(newest);
   });
   return (values, next) => {
-    newest = { number: (newest?.number ?? 0) + 1, widget, values };
+    newest = { number: (newest?.number ?? 0) + 1, widget, ...(values && { values }) };
     hear = next;
     place(newest);
   };

@@ -8,7 +8,8 @@ import type { AnySimulation, Refinement } from './simulation.ts';
 export interface Job {
   readonly number: number;
   readonly widget: string;
-  readonly values: Values;
+  /** Without any there is nothing to do, and what came before is dropped. */
+  readonly values?: Values;
 }
 
 /** What was found for a job; nothing where its simulation could not go on. */
@@ -39,6 +40,7 @@ export function makeRunner(
   let newest = -1;
   return async ({ number, widget, values }) => {
     newest = number;
+    if (!values) return;
     try {
       const simulation = await load(widget);
       let told = -Infinity;
