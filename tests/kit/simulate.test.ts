@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeRunner, type Told } from '../../src/components/kit/simulate.ts';
+import { simulationOf } from '../../src/components/kit/simulations.ts';
 import type { AnySimulation, Refinement } from '../../src/components/kit/simulation.ts';
 
 /** Counts to `of`, a millisecond a step; `steps` is how often it was asked to go on. */
@@ -82,7 +83,7 @@ describe('a runner', () => {
 
   test('says so of a widget that has no simulation.ts', async () => {
     const told: Told[] = [];
-    await makeRunner((one) => told.push(one))(job(3));
+    await makeRunner((one) => told.push(one), simulationOf)(job(3));
     expect(told).toEqual([{ number: 3 }]);
   });
 });

@@ -26,9 +26,15 @@ export const WIDTHS = [320, 640, 928] as const;
  *
  * data-grip: there is a point to move. data-held: it is being dragged.
  */
-export function Plot(props: { readonly state: State; readonly params: Params }) {
+export function Plot(props: {
+  readonly state: State;
+  readonly params: Params;
+  /** Where it is never wide, fewer: each is a drawing more to load. */
+  readonly widths?: readonly number[];
+}) {
   const [box, setBox] = createSignal<HTMLElement>();
-  const [widths, setWidths] = createSignal<readonly number[]>(WIDTHS);
+  // eslint-disable-next-line solid/reactivity -- what the server drew, until the true width is known
+  const [widths, setWidths] = createSignal(props.widths ?? WIDTHS);
   const [live, setLive] = createSignal(false);
   const [held, setHeld] = createSignal(false);
   const grounds = createMemo(() => widths().map((width) => ground(props.state.figure(), width)));

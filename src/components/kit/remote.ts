@@ -52,7 +52,9 @@ function inWorker(told: (told: Told) => void, lost: () => void): Place {
 }
 
 function onPage(told: (told: Told) => void): Place {
-  const runner = import('./simulate.ts').then(({ makeRunner }) => makeRunner(told));
+  const runner = Promise.all([import('./simulate.ts'), import('./simulations.ts')]).then(
+    ([{ makeRunner }, { simulationOf }]) => makeRunner(told, simulationOf),
+  );
   return (job) => {
     runner
       .then((run) => run(job))

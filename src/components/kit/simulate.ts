@@ -22,20 +22,10 @@ export interface Told {
 const SLICE = 8;
 const PAUSE = 60;
 
-const simulations = import.meta.glob<AnySimulation>('../widgets/*/simulation.ts', {
-  import: 'simulation',
-});
-
-async function simulationOf(widget: string): Promise<AnySimulation> {
-  const load = simulations[`../widgets/${widget}/simulation.ts`];
-  if (!load) throw new Error(`The widget “${widget}” has no simulation.ts.`);
-  return load();
-}
-
 /** A runner that works on the newest job alone. */
 export function makeRunner(
   tell: (told: Told) => void,
-  load: (widget: string) => Promise<AnySimulation> = simulationOf,
+  load: (widget: string) => Promise<AnySimulation>,
 ): (job: Job) => Promise<void> {
   let newest = -1;
   return async ({ number, widget, values }) => {
