@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import solid from '@astrojs/solid-js';
 import { defineConfig } from 'astro/config';
 import csp from './src/build/csp.ts';
+import embeds from './src/build/embeds.ts';
 import islandStyle from './src/build/island-style.ts';
 import links from './src/build/links.ts';
 import preload from './src/build/preload.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   },
   integrations: [mdx(), solid(), sitemap(), islandStyle(), searchIndex(), links(), csp()],
   vite: {
-    plugins: [preload(), leanDecimal()],
+    plugins: [preload(), leanDecimal(), embeds()],
     resolve: {
       alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
     },
@@ -63,7 +64,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'kit',
-                    test: /node_modules\/solid-js\/|\/src\/components\/kit\/(?!download|csv|remote|simulate)|island-client/,
+                    test: /node_modules\/solid-js\/|\/src\/components\/kit\/(?!download|csv|remote|simulat|[sS]nippets)|island-client/,
                   },
                   // Search asks for it on every page.
                   { name: 'preload', test: /preload-helper/, priority: 1 },

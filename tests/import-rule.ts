@@ -46,6 +46,13 @@ const rooms: readonly Room[] = [
   },
   { name: 'search', path: /^src\/components\/search\//, rooms: [], packages: /^solid-js(?:\/|$)/ },
   { name: 'theme', path: /^src\/components\/theme\//, rooms: [], packages: none },
+  // What runs inside a frame in somebody else's page, and around it.
+  {
+    name: 'embed',
+    path: /^src\/embed\//,
+    rooms: ['kit/contract', 'kit', 'theme'],
+    packages: /^(?:solid-js(?:\/|$)|virtual:(?:widget|simulation)$)/,
+  },
   {
     name: 'prose',
     path: /^src\/components\/prose\//,
@@ -55,13 +62,13 @@ const rooms: readonly Room[] = [
   {
     name: 'layout',
     path: /^src\/components\/layout\//,
-    rooms: ['kit/contract', 'kit', 'registry', 'build', 'theme', 'search', 'prose'],
+    rooms: ['kit/contract', 'kit', 'registry', 'build', 'theme', 'search', 'prose', 'embed'],
     packages: atBuild,
   },
   {
     name: 'build',
     path: /^src\/build\//,
-    rooms: ['engine', 'kit/contract', 'kit', 'registry', 'theme'],
+    rooms: ['engine', 'kit/contract', 'kit', 'registry', 'theme', 'embed', 'tried'],
     packages: atBuild,
   },
   {
@@ -72,6 +79,8 @@ const rooms: readonly Room[] = [
   },
   // Numbers of a real event, as a figure draws them: data, and the one content a widget may name.
   { name: 'series', path: /^src\/content\/series\/[^/]+\.json$/, rooms: [], packages: none },
+  // Where embeds have been tried: written by the tests, read by the page for writers.
+  { name: 'tried', path: /^src\/content\/hosts\.json$/, rooms: [], packages: none },
   { name: 'content', path: /^src\/content\//, rooms: [], packages: none },
   {
     name: 'schemas',

@@ -27,7 +27,7 @@ export default function csp(): AstroIntegration {
 export function withPolicy(html: string, path: string): string {
   for (const tag of tags(html)) {
     if (tag.name === 'meta' && tag.attributes.has('charset')) {
-      const meta = `<meta http-equiv="content-security-policy" content="${policy(html)}">`;
+      const meta = `<meta http-equiv="content-security-policy" content="${policy(html, path)}">`;
       return html.slice(0, tag.end) + meta + html.slice(tag.end);
     }
   }
@@ -38,8 +38,18 @@ export function withPolicy(html: string, path: string): string {
 }
 
 /** What a page may load and run: its own origin, and exactly the inline code it was built with. */
-export function policy(html: string): string {
+export function policy(html: string, path = ''): string {
   const { scripts, styles } = inlineHashes(html);
+  // An embed is whole: it loads nothing, not even from home.
+  if (path.startsWith('embed/'))
+    return [
+      "default-src 'none'",
+      `script-src ${scripts.join(' ')}`,
+      `style-src ${styles.join(' ')}`,
+      "style-src-attr 'unsafe-inline'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; ');
   return [
     "default-src 'none'",
     // Pagefind is WebAssembly; this permits compiling it, not eval.
@@ -48,6 +58,8 @@ export function policy(html: string): string {
     // Style attributes come from the server rendering of figures and formulas; they run nothing.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    // Our own embeds, in their preview.
+    "frame-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
