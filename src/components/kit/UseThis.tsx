@@ -1,5 +1,7 @@
 import { createSignal, createUniqueId, onMount, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { AnyWidget, Params } from './define.ts';
+import type { Snippets } from './Snippets.tsx';
 import type { State } from './state.ts';
 import { query } from './url.ts';
 
@@ -18,8 +20,14 @@ export function UseThis(props: {
   let field: HTMLInputElement | undefined;
   let details: HTMLDetailsElement | undefined;
   const [page, setPage] = createSignal('');
+  const [more, setMore] = createSignal<typeof Snippets>();
   const look = () => {
-    if (details?.open) setPage(location.origin + (props.home ?? location.pathname));
+    if (!details?.open) return;
+    setPage(location.origin + (props.home ?? location.pathname));
+    import('./Snippets.tsx').then(
+      (loaded) => setMore(() => loaded.Snippets),
+      () => setSaid('The code for articles could not be loaded. Reload the page to try again.'),
+    );
   };
   // A fold opens without script, so it may be open already.
   onMount(look);
@@ -94,12 +102,23 @@ export function UseThis(props: {
           </button>
         </div>
       </Show>
+      <Show when={more()}>
+        {(Panel) => (
+          <Dynamic
+            component={Panel()}
+            widget={props.widget}
+            state={props.state}
+            site={new URL(props.base, page()).href}
+          />
+        )}
+      </Show>
       <p class="src">
         <Show when={props.home === undefined}>
           <a href={`${props.base}w/${props.widget.id}/`}>The widget on a page of its own</a>, and
           its examples on theirs, with pictures for those who share them.{' '}
         </Show>
-        Figure and numbers: CC BY 4.0, credit “Unwind” with a link.
+        <a href={`${props.base}writers/`}>How to embed it</a> where you write. Figure and numbers:
+        CC BY 4.0, credit “Unwind” with a link.
       </p>
     </details>
   );
