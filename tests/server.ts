@@ -1,11 +1,23 @@
-// Serves a built site as a plain static host does: `node tests/server.ts PORT BASE FOLDER`. The
-// browser tests do not use Astro's preview, which moves to another port when one is taken and
-// refuses to run beside `npm start`.
+// Serves a built site as a static host does: `node tests/server.ts PORT BASE FOLDER`. The browser
+// tests do not use Astro's preview, which moves to another port when one is taken and refuses to
+// run beside `npm start`.
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersFor, type Rule, rulesOf } from './headers.ts';
 
-const [port = '4322', base = '/', dist = 'dist'] = process.argv.slice(2);
+interface Serving {
+  /** Any free one if left out. */
+  readonly port?: number;
+  readonly base?: string;
+  readonly dist?: string;
+  /** As public/_headers says; else none of them. */
+  readonly headers?: boolean;
+  /** The origin the site was built for: wherever it stands in a text, this server's takes its place. */
+  readonly builtFor?: string;
+}
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -22,21 +34,51 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  void answer(pathname).then(({ status, type, body }) => {
-    response.writeHead(status, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' });
-    response.end(body);
+/** Starts serving; the address ends in a slash. */
+export async function serve({
+  port = 0,
+  base = '/',
+  dist = 'dist',
+  headers = false,
+}: Serving = {}) {
+  const folder = fileURLToPath(new URL(`../${dist}`, import.meta.url));
+  const rules = headers ? rulesOf(await readFile(join(folder, '_headers'), 'utf8')) : [];
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    void answer(folder, base, pathname).then(({ status, type, body }) => {
+      const below = `/${pathname.slice(base.length)}`;
+      response.writeHead(status, { 'Content-Type': type, ...said(rules, below) });
+      const own = `http://${request.headers.host ?? 'localhost'}`;
+      const text = builtFor !== undefined && !/^(?:image|font)/.test(type);
+      response.end(text ? String(body).replaceAll(builtFor, own) : body);
+    });
   });
-}).listen(Number(port), 'localhost');
+  await new Promise<void>((listening) => server.listen(port, 'localhost', listening));
+  return {
+    home: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
+    close: () => new Promise((closed) => server.close(closed)),
+  };
+}
 
-async function answer(pathname: string): Promise<{ status: number; type: string; body: Buffer }> {
+const said = (rules: readonly Rule[], path: string): OutgoingHttpHeaders =>
+  Object.fromEntries(headersFor(rules, path));
+
+async function answer(
+  folder: string,
+  base: string,
+  pathname: string,
+): Promise<{ status: number; type: string; body: Buffer }> {
   const path = normalize(decodeURIComponent(pathname));
   if (path.startsWith(base)) {
     const file = path.slice(base.length).replace(/(^|\/)$/, '$1index.html');
     const type = types[extname(file)] ?? 'application/octet-stream';
-    const body = await readFile(join(dist, file)).catch(() => undefined);
+    const body = await readFile(join(folder, file)).catch(() => undefined);
     if (body !== undefined) return { status: 200, type, body };
   }
-  return { status: 404, type: 'text/html', body: await readFile(join(dist, '404.html')) };
+  return { status: 404, type: 'text/html', body: await readFile(join(folder, '404.html')) };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [port = '4322', base = '/', dist = 'dist'] = process.argv.slice(2);
+  await serve({ port: Number(port), base, dist, headers: true });
 }
