@@ -40,6 +40,7 @@ export async function serve({
   base = '/',
   dist = 'dist',
   headers = false,
+  builtFor = '',
 }: Serving = {}) {
   const folder = fileURLToPath(new URL(`../${dist}`, import.meta.url));
   const rules = headers ? rulesOf(await readFile(join(folder, '_headers'), 'utf8')) : [];
@@ -49,8 +50,8 @@ export async function serve({
       const below = `/${pathname.slice(base.length)}`;
       response.writeHead(status, { 'Content-Type': type, ...said(rules, below) });
       const own = `http://${request.headers.host ?? 'localhost'}`;
-      const text = builtFor !== undefined && !/^(?:image|font)/.test(type);
-      response.end(text ? String(body).replaceAll(builtFor, own) : body);
+      const text = !/^(?:image|font)/.test(type);
+      response.end(builtFor !== '' && text ? String(body).replaceAll(builtFor, own) : body);
     });
   });
   await new Promise<void>((listening) => server.listen(port, 'localhost', listening));

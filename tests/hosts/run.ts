@@ -20,9 +20,10 @@ const tools = ['host.ts', 'debian.ts', 'run.ts'];
 
 const known = JSON.parse(await readFile(said, 'utf8')) as Tried[];
 mkdirSync(cache, { recursive: true });
+const builtFor = process.env.UNWIND_SITE ?? 'https://unwind.example';
 const [withHeaders, bare] = await Promise.all([
-  serve({ headers: true }),
-  serve({ headers: false }),
+  serve({ headers: true, builtFor }),
+  serve({ headers: false, builtFor }),
 ]);
 const site: Site = { home: withHeaders.home, bare: bare.home, cache };
 const faults: string[] = [];
