@@ -52,6 +52,9 @@ export function connect(id: string, root: HTMLElement, ears: Ears): (event: Mous
         { capture: true, passive: true },
       );
     new ResizeObserver(() => requestAnimationFrame(measure)).observe(root);
+    // A frame out of sight draws nothing and hears of no size, yet its place should be ready.
+    queueMicrotask(measure);
+    addEventListener('load', measure);
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (source !== parent || typeof data !== 'object' || data === null) return;
       const said = data as Readonly<Record<string, unknown>>;

@@ -28,6 +28,8 @@ export function Snippets(props: {
   let frame: HTMLIFrameElement | undefined;
 
   onMount(() => {
+    const room = frame?.parentElement?.clientWidth ?? 0;
+    setWidth(WIDTHS.findLast((wide) => wide <= room) ?? WIDTHS[0]);
     const hear = ({ source: from, data }: MessageEvent<unknown>) => {
       const told = data as { readonly type?: unknown; readonly height?: unknown } | null;
       if (from !== frame?.contentWindow || told?.type !== 'resize') return;
@@ -76,16 +78,16 @@ export function Snippets(props: {
   return (
     <div class="snippets">
       {choice(
-        'Take it as',
+        'Code',
         all().map((snippet) => snippet.id),
         kind,
         setKind,
         (of) => all().find((snippet) => snippet.id === of)?.label ?? of,
       )}
-      <div class="copy">
+      <div class="copy code">
         <textarea
           ref={(element) => (field = element)}
-          aria-label="Code to copy"
+          aria-label="The code to copy"
           readonly
           rows={Math.min(8, (chosen()?.code ?? '').split('\n').length + 2)}
           spellcheck={false}

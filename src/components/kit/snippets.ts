@@ -66,7 +66,7 @@ export function snippets(
   return [
     {
       id: 'link',
-      label: 'Link',
+      label: 'Link, for WordPress and cards',
       code: page,
       note: `WordPress turns it into the live widget, other hosts into a card with its picture. ${
         exact
