@@ -1,4 +1,5 @@
 import { createMemo, createSignal, createUniqueId, Index, onCleanup, onMount } from 'solid-js';
+import { copied } from './copied.ts';
 import type { AnyWidget } from './define.ts';
 import { embedAddress, snippets, type Look, type Snippet } from './snippets.ts';
 import type { State } from './state.ts';
@@ -12,12 +13,13 @@ export function Snippets(props: {
   readonly state: State;
   /** The glossary's address, with a slash at the end. */
   readonly site: string;
+  /** Tells what came of a copy. */
+  readonly say: (what: string) => void;
 }) {
   const [kind, setKind] = createSignal<Snippet['id']>('link');
   const [theme, setTheme] = createSignal<Look['theme']>('auto');
   const [width, setWidth] = createSignal<number>(640);
   const [height, setHeight] = createSignal(800);
-  const [said, setSaid] = createSignal('');
   const id = createUniqueId();
   const all = createMemo(() =>
     snippets(props.site, props.widget, props.state.given(), { theme: theme(), height: height() }),
@@ -41,16 +43,6 @@ export function Snippets(props: {
     });
   });
 
-  const copy = async () => {
-    field?.select();
-    try {
-      await navigator.clipboard.writeText(chosen()?.code ?? '');
-      setSaid('Copied.');
-    } catch {
-      // No permission, or no clipboard where there is no https: the selected text is still there.
-      setSaid('Selected: press Ctrl or ⌘ and C.');
-    }
-  };
   const choice = <O extends string | number>(
     label: string,
     options: readonly O[],
@@ -65,7 +57,7 @@ export function Snippets(props: {
         onChange={(event) => {
           const option = options[event.currentTarget.selectedIndex];
           if (option !== undefined) set(option);
-          setSaid('');
+          props.say('');
         }}
       >
         <Index each={options}>
@@ -93,13 +85,11 @@ export function Snippets(props: {
           spellcheck={false}
           value={chosen()?.code ?? ''}
         />
-        <button type="button" onClick={() => void copy()}>
+        <button type="button" onClick={() => void copied(field).then(props.say)}>
           Copy
         </button>
       </div>
-      <p class="src">
-        {chosen()?.note} <span role="status">{said()}</span>
-      </p>
+      <p class="src">{chosen()?.note}</p>
       <div class="ctls">
         {choice('Theme', THEMES, theme, setTheme, (of) =>
           of === 'auto' ? 'as the reader has it' : of,

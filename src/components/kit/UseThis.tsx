@@ -1,5 +1,6 @@
 import { createSignal, createUniqueId, onMount, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
+import { copied } from './copied.ts';
 import type { AnyWidget, Params } from './define.ts';
 import type { Snippets } from './Snippets.tsx';
 import type { State } from './state.ts';
@@ -36,16 +37,6 @@ export function UseThis(props: {
     return `${page()}${settings === '' ? '' : `?${settings}`}#${props.widget.id}`;
   };
   const file = (ending: string) => `${props.widget.id}.${ending}`;
-  const copy = async () => {
-    field?.select();
-    try {
-      await navigator.clipboard.writeText(link());
-      setSaid('Copied.');
-    } catch {
-      // No permission, or no clipboard where there is no https: the selected text is still there.
-      setSaid('Selected: press Ctrl or ⌘ and C.');
-    }
-  };
   const save = async (event: MouseEvent, ending: 'svg' | 'png' | 'csv') => {
     event.preventDefault();
     const stage = details?.closest('.widget');
@@ -97,7 +88,7 @@ export function UseThis(props: {
         <label for={id}>Link to this, with your settings</label>
         <div class="copy">
           <input id={id} ref={(element) => (field = element)} type="text" readonly value={link()} />
-          <button type="button" onClick={() => void copy()}>
+          <button type="button" onClick={() => void copied(field).then(setSaid)}>
             Copy link
           </button>
         </div>
@@ -109,6 +100,7 @@ export function UseThis(props: {
             widget={props.widget}
             state={props.state}
             site={new URL(props.base, page()).href}
+            say={setSaid}
           />
         )}
       </Show>

@@ -1,0 +1,45 @@
+// An address that is published once goes on working. Lines are added to published.txt, never taken
+// away: somebody's article links there.
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { read } from '../../src/components/kit/url.ts';
+import { widgets } from '../../src/components/widgets/registry.ts';
+import { files } from './site.ts';
+
+const list = new URL('published.txt', import.meta.url);
+const published = readFileSync(list, 'utf8').trim().split('\n');
+const fileOf = (address: string): string =>
+  address.replace(/[?#].*$/, '').replace(/(^|\/)$/, '$1index.html');
+/** What the build names anew each time, or makes for machines that ask again. */
+const passing = /^(?:_|404|pagefind\/|sitemap|robots)/;
+
+test('every address ever published still leads somewhere', () => {
+  const here = new Set(files);
+  expect(published.filter((address) => !here.has(fileOf(address)))).toEqual([]);
+});
+
+test('settings in a published address still mean what they meant', () => {
+  const links = published.filter((address) => address.includes('?'));
+  expect(links.length).toBeGreaterThan(5);
+  const faults = links.flatMap((address) => {
+    const { pathname, search, hash } = new URL(address, 'https://any.example');
+    const id = hash.slice(1) || (/\/(?:w|embed\/v1)\/([^/]+)/.exec(pathname)?.[1] ?? '');
+    const widget = widgets[id];
+    if (!widget) return [`${address}: there is no widget “${id}”`];
+    const reading = read(widget, search, (name) => /^(?:theme|lang)$/.test(name));
+    const known = [...new URLSearchParams(search).keys()].filter(
+      (name) => !/^(?:theme|lang)$/.test(name),
+    );
+    const lost = Object.keys(reading.given).length < known.length;
+    return [...reading.complaints, ...(lost ? [`${address} loses a setting`] : [])];
+  });
+  expect(faults).toEqual([]);
+});
+
+test('what is published today is in the list', () => {
+  const listed = new Set(published.map(fileOf));
+  const missing = files
+    .filter((path) => !passing.test(path) && !listed.has(path))
+    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
+  expect(missing, 'add these lines to tests/built/published.txt').toEqual([]);
+});
