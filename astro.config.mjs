@@ -31,7 +31,15 @@ export default defineConfig({
     // W3C's validator sees the CSS and complains of @container, which it does not know yet.
     inlineStylesheets: 'always',
   },
-  integrations: [mdx(), solid(), sitemap(), islandStyle(), searchIndex(), links(), csp()],
+  integrations: [
+    mdx(),
+    solid(),
+    sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    islandStyle(),
+    searchIndex(),
+    links(),
+    csp(),
+  ],
   vite: {
     plugins: [preload(), leanDecimal(), embeds()],
     resolve: {

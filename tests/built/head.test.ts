@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { addressOf, canonical, dist, faults, files, home, indexed, meta, pages } from './site.ts';
+import { addressOf, canonical, dist, faults, files, home, indexed, meta, whole } from './site.ts';
 
 test('the site has its home, its first page, its list and its 404', () => {
   const wanted = [
@@ -22,15 +22,15 @@ test('every indexed page names its own address as the canonical one', () => {
   ).toEqual([]);
 });
 
-test('no two pages share a title', () => {
-  const titles = pages.map((page) => page.tags.find(({ name }) => name === 'title')?.text ?? '');
+test('no two whole share a title', () => {
+  const titles = whole.map((page) => page.tags.find(({ name }) => name === 'title')?.text ?? '');
   expect(titles).not.toContain('');
   expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
 });
 
 test('every page describes itself in at most 200 characters', () => {
   expect(
-    faults(pages, (page) => {
+    faults(whole, (page) => {
       const length = meta(page, 'description')?.length ?? 0;
       return length > 0 && length <= 200 ? undefined : `has a description of ${length} characters`;
     }),
@@ -39,7 +39,7 @@ test('every page describes itself in at most 200 characters', () => {
 
 test('every page is in English and fits a phone', () => {
   expect(
-    faults(pages, (page) => {
+    faults(whole, (page) => {
       if (page.tags[0]?.attributes.get('lang') !== 'en') return 'does not say that it is English';
       const viewport = meta(page, 'viewport') ?? '';
       return viewport === 'width=device-width, initial-scale=1' ? undefined : 'has no viewport';
@@ -48,7 +48,7 @@ test('every page is in English and fits a phone', () => {
 });
 
 test('every page has a picture of 1200 × 630 for those who share it', async () => {
-  const pictures = new Set(pages.map((page) => meta(page, 'og:image') ?? ''));
+  const pictures = new Set(whole.map((page) => meta(page, 'og:image') ?? ''));
   for (const address of pictures) {
     expect(address.startsWith(home), address).toBe(true);
     const png = await readFile(dist + address.slice(home.length));

@@ -7,7 +7,7 @@ import { widgets } from '../../src/components/widgets/registry.ts';
 import { files } from './site.ts';
 
 const list = new URL('published.txt', import.meta.url);
-const published = readFileSync(list, 'utf8').trim().split('\n');
+const published = readFileSync(list, 'utf8').split('\n').slice(0, -1);
 const fileOf = (address: string): string =>
   address.replace(/[?#].*$/, '').replace(/(^|\/)$/, '$1index.html');
 /** What the build names anew each time, or makes for machines that ask again. */

@@ -19,6 +19,8 @@ export const pages: readonly Page[] = [...(await pagesBelow(dist))].map(([path, 
   html,
   tags: [...tags(html)],
 }));
+/** The pages that stand alone: all but what is framed in other people's. */
+export const whole = pages.filter(({ path }) => !path.startsWith('embed/'));
 /** The pages a search engine should know: all but those kept out of it. */
 export const indexed = pages.filter((page) => !meta(page, 'robots')?.includes('noindex'));
 export const terms = pages.filter(({ path }) => path.startsWith('definition/'));
