@@ -12,7 +12,7 @@ export interface Definition {
 }
 
 const LOOK =
-  'position:absolute;z-index:2147483647;box-sizing:border-box;width:min(22rem,92vw);padding:.75rem 1rem;border:1px solid;border-radius:2px;background:Canvas;color:CanvasText;font:.9375rem/1.45 system-ui,sans-serif;text-align:start;white-space:normal';
+  'position:absolute;left:0;top:0;z-index:2147483647;box-sizing:border-box;width:min(22rem,92vw);padding:.75rem 1rem;border:1px solid;border-radius:2px;background:Canvas;color:CanvasText;font:.9375rem/1.45 system-ui,sans-serif;text-align:start;white-space:normal';
 
 /** Time to cross from the term to its card, ms. */
 const GRACE = 250;
@@ -105,9 +105,10 @@ function made(term: string, title: string, text: string): HTMLElement {
 function place(card: HTMLElement, link: HTMLElement): void {
   card.style.cssText = LOOK;
   const at = link.getBoundingClientRect();
-  const around = (card.offsetParent ?? document.documentElement).getBoundingClientRect();
-  const [wide, high] = [card.offsetWidth, card.offsetHeight];
-  const below = at.bottom + high + 4 < innerHeight || at.top < high;
-  card.style.left = `${Math.max(4, Math.min(at.left, document.documentElement.clientWidth - wide - 4)) - around.left}px`;
-  card.style.top = `${(below ? at.bottom + 2 : at.top - high - 2) - around.top}px`;
+  // Where it stands at nought: whatever it is placed against, the rest is a difference.
+  const { left, top, width, height } = card.getBoundingClientRect();
+  const below = at.bottom + height + 4 < innerHeight || at.top < height;
+  const most = document.documentElement.clientWidth - width - 4;
+  card.style.left = `${Math.max(4, Math.min(at.left, most)) - left}px`;
+  card.style.top = `${(below ? at.bottom + 2 : at.top - height - 2) - top}px`;
 }
