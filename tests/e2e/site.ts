@@ -8,6 +8,7 @@ export const kinds = {
   'page with a simulation': './definition/liquidation-cascade-probability/',
   'short entry': './definition/stale-data-risks/',
   'A–Z': './a-z/',
+  'for writers': './writers/',
   '404': './404.html',
 } as const;
 
