@@ -48,7 +48,7 @@ export function makeCards(site: string): (link: HTMLElement) => void {
 function attach(link: HTMLElement, { term, title, text, url }: Definition): void {
   if (link instanceof HTMLAnchorElement && !link.hasAttribute('href')) link.href = url;
   else if (!(link instanceof HTMLAnchorElement) && link.tabIndex < 0) link.tabIndex = 0;
-  const card = document.getElementById(`unwind-${term}`) ?? made(term, title, text);
+  const card = document.getElementById(`unwind-${term}`) ?? made(link, term, title, text);
   const described = link.getAttribute('aria-describedby');
   link.setAttribute('aria-describedby', [described, card.id].filter(Boolean).join(' '));
   let timer = 0;
@@ -87,7 +87,7 @@ function attach(link: HTMLElement, { term, title, text, url }: Definition): void
 }
 
 /** One card a term, out of sight until it is asked for. All of it is text, none of it markup. */
-function made(term: string, title: string, text: string): HTMLElement {
+function made(link: HTMLElement, term: string, title: string, text: string): HTMLElement {
   const card = document.createElement('div');
   card.id = `unwind-${term}`;
   card.role = 'tooltip';
@@ -97,7 +97,8 @@ function made(term: string, title: string, text: string): HTMLElement {
   const from = document.createElement('small');
   from.textContent = ' Unwind, CC BY 4.0';
   card.append(name, text, from);
-  document.body.append(card);
+  // Beside its text for those who go from landmark to landmark.
+  (link.closest('main, article') ?? document.body).append(card);
   return card;
 }
 

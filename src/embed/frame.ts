@@ -51,7 +51,7 @@ export function connect(id: string, root: HTMLElement, ears: Ears): (event: Mous
         },
         { capture: true, passive: true },
       );
-    new ResizeObserver(() => requestAnimationFrame(measure)).observe(root);
+    new ResizeObserver(() => requestAnimationFrame(measure)).observe(root, { box: 'border-box' });
     // A frame out of sight draws nothing and hears of no size, yet its place should be ready.
     queueMicrotask(measure);
     addEventListener('load', measure);
