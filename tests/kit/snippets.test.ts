@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { snippets, type Snippet } from '../../src/components/kit/snippets.ts';
-import { resolve } from '../../src/components/kit/define.ts';
+import { resolve, type Given } from '../../src/components/kit/define.ts';
 import { widgetOf } from '../../src/components/widgets/registry.ts';
 
 const site = 'https://unwind.example/in/a/folder/';
@@ -44,11 +44,13 @@ describe('what a writer copies', () => {
   test('has the page and the picture of a scenario whose settings stand', () => {
     const [scenario] = widget.scenarios;
     if (!scenario) throw new Error('It has none.');
-    const { link, picture, markdown } = of(scenario.values);
+    const { link, picture, markdown } = of(scenario.values as Given);
     expect(link.code).toBe(`${site}w/how-far-from-the-edge/${scenario.id}/`);
     expect(link.note).toContain('Both show these settings');
     expect(picture.code).toContain(`pictures/how-far-from-the-edge.${scenario.id}-720.png`);
-    expect(markdown.code).toContain(widget.finding(resolve(widget.params, scenario.values)));
+    expect(markdown.code).toContain(
+      widget.finding(resolve(widget.params, scenario.values as Given)),
+    );
   });
 
   test('is valid where it goes', async () => {
