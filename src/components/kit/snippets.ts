@@ -85,8 +85,8 @@ export function snippets(
       label: 'Figure with script',
       code: [
         `<figure data-unwind-widget="${widget.id}"${data}>`,
-        `  <a href="${html(page)}">${image}</a>`,
-        `</figure>`,
+        // Closed on the same line: the classic editor of WordPress makes a break of the next.
+        `  <a href="${html(page)}">${image}</a></figure>`,
         `<script async src="${html(site)}embed.js"></script>`,
       ].join('\n'),
       note: `Live, with your settings, and always of the right height. Without script, in a feed, in a letter and on paper it is the picture. ${pictured}`,
