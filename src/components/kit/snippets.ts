@@ -118,9 +118,11 @@ function component(
   asSet: readonly (readonly [string, string])[],
   height: number,
 ): string {
-  const settings = asSet.map(([key, value]) => ` ${key}="${html(value)}"`).join('');
+  const pairs = asSet.map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join(', ');
+  const settings = pairs === '' ? '' : ` settings={{ ${pairs} }}`;
   return [
-    'export const Unwind = ({ widget, title, height, ...settings }) => (',
+    // Not `...settings`: Astro gives a component more than it is written with.
+    'export const Unwind = ({ widget, title, height, settings = {} }) => (',
     '  <iframe',
     `    src={\`${site}embed/v1/\${widget}/?\${new URLSearchParams(settings)}\`}`,
     '    title={title}',
