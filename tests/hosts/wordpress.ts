@@ -1,5 +1,6 @@
 // WordPress: what core makes of our links and snippets, then a browser with core's script around them.
 import { finding, type Host } from './host.ts';
+import { answering } from './use/pages.ts';
 import { id, written } from './use/snippets.ts';
 import { core, missing } from './wordpress/core.ts';
 import { seen } from './wordpress/seen.ts';
@@ -66,17 +67,6 @@ export const host: Host = {
     };
   },
 };
-
-/** Every page of ours that promises an answer to its link. */
-async function answering(home: string): Promise<string[]> {
-  const map = await (await fetch(`${home}sitemap-0.xml`)).text();
-  const pages = [...map.matchAll(/<loc>([^<]+)/g)].map(([, page = '']) => page);
-  const asked = pages.map(async (page) => {
-    const html = await (await fetch(page)).text();
-    return html.includes('application/json+oembed') ? [page] : [];
-  });
-  return (await Promise.all(asked)).flat();
-}
 
 /** The address that core gave the frame, without the secret it tells it. */
 const frameOf = (pasted: Pasted | undefined): string =>

@@ -118,7 +118,7 @@ export async function seen(folder: string, home: string, posts: Posts): Promise<
 /** The one frame of ours, once its script has run. */
 async function live(page: Page): Promise<Frame> {
   const handle = await page.locator('iframe').elementHandle();
-  const frame = await handle?.contentFrame();
+  const frame = await handle.contentFrame();
   if (!frame) throw new Error('The post holds no frame.');
   await frame.getByRole('slider').first().waitFor();
   return frame;
