@@ -58,7 +58,7 @@ export const host: Host = {
                 found.canonical_url === page &&
                 found.favicon?.startsWith(home) === true &&
                 found.twitter_card?.card === 'summary_large_image' &&
-                (await isPicture(found.open_graph.images?.[0]?.url))
+                (await isPicture(found.open_graph?.images?.[0]?.url))
               );
             }),
         ),

@@ -30,7 +30,7 @@ describe('what a writer copies', () => {
     );
     expect(frame.code).toContain('?side=short&amp;leverage=20&amp;theme=dark"');
     expect(figure.code).toContain('data-side="short" data-leverage="20" data-theme="dark"');
-    expect(component.code).toContain('side="short" leverage="20" theme="dark"');
+    expect(component.code).toContain('settings={{ side: "short", leverage: "20", theme: "dark" }}');
     expect(link.code).toMatch(/\/w\/how-far-from-the-edge\/\?side=short&leverage=20$/);
   });
 
