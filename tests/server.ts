@@ -54,10 +54,15 @@ export async function serve({
       response.end(builtFor !== '' && text ? String(body).replaceAll(builtFor, own) : body);
     });
   });
+  // A client that asks again after a while must not meet a connection that just closed.
+  server.keepAliveTimeout = 120_000;
   await new Promise<void>((listening) => server.listen(port, 'localhost', listening));
   return {
     home: `http://localhost:${(server.address() as AddressInfo).port}${base}`,
-    close: () => new Promise((closed) => server.close(closed)),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(closed));
+    },
   };
 }
 
