@@ -1,0 +1,139 @@
+// What must hold of a server that was told our headers, whichever it is.
+import { spawn } from 'node:child_process';
+import { readFile, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium as playwright } from '@playwright/test';
+import { chromium, noChromium } from '../../browser.ts';
+import { headersFor, rulesOf } from '../../headers.ts';
+import { page, parent } from '../../parent.ts';
+import { filesBelow } from '../../../src/build/html.ts';
+import { finding, type Finding } from '../host.ts';
+
+export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
+export const configurations = fileURLToPath(new URL('../../../src/build/headers', import.meta.url));
+
+const EMBED = 'embed/v1/how-far-from-the-edge/';
+
+/** Runs a server until its findings are made; what it keeps, it keeps in `work`. */
+export async function served(
+  command: string,
+  args: readonly string[],
+  port: number,
+  work: string,
+): Promise<Finding[]> {
+  const env = { ...process.env, HOME: work, XDG_CONFIG_HOME: work, XDG_DATA_HOME: work };
+  const server = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr.on('data', (text) => (said += String(text)));
+  const home = `http://localhost:${port}/`;
+  try {
+    await up(home, () => (server.exitCode === null ? undefined : said));
+    return [
+      await finding('Every kind of file carries the headers that public/_headers names.', () =>
+        sameHeaders(home),
+      ),
+      await finding('An embed is live, and no code in it can store anything.', () =>
+        inFrame(home, EMBED, ({ live, storage }) => live && storage === 'SecurityError'),
+      ),
+      await finding('No other page of ours can be framed by another site.', () =>
+        inFrame(home, '', ({ address }) => address.startsWith('chrome-error:')),
+      ),
+    ];
+  } finally {
+    server.kill();
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return port;
+}
+
+async function up(home: string, stopped: () => string | undefined): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    const reason = stopped();
+    if (reason !== undefined) throw new Error(`The server stopped: ${reason}`);
+    if (
+      await fetch(home).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((later) => setTimeout(later, 100));
+  }
+  throw new Error('The server did not answer within ten seconds.');
+}
+
+/** One file of each folder and ending, and each at the top, asked for as a browser would. */
+async function sameHeaders(home: string): Promise<boolean> {
+  const rules = rulesOf(await readFile(join(dist, '_headers'), 'utf8'));
+  const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))];
+  const kinds = new Map(
+    (await filesBelow(dist))
+      .filter((path) => !/^(?:_headers|404)/.test(path))
+      .map((path) => [path.replace(/[^/]*(\.\w+)$/, '*$1').replace(/\/[\w-]+\//, '/*/'), path]),
+  );
+  const faults: string[] = [];
+  for (const file of kinds.values()) {
+    const path = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+    const wanted = new Map(headersFor(rules, path));
+    const { headers, ok } = await fetch(new URL(path, home));
+    for (const name of ok ? names : [])
+      if ((headers.get(name) ?? '') !== (wanted.get(name) ?? ''))
+        faults.push(`${path} ${name}: ${headers.get(name) ?? 'nothing'}`);
+    if (!ok) faults.push(`${path} is not served`);
+  }
+  for (const fault of faults) console.error(`  ${fault}`);
+  return kinds.size > 20 && faults.length === 0;
+}
+
+interface Framed {
+  /** Of the browser's own page, where it refused ours. */
+  readonly address: string;
+  readonly live: boolean;
+  readonly storage: string;
+}
+
+/** What a path of ours is in a frame, on a page of another site. */
+async function inFrame(
+  home: string,
+  path: string,
+  isSo: (framed: Framed) => boolean,
+): Promise<boolean> {
+  const found = await chromium();
+  if (!found) throw new Error(noChromium);
+  const around = await parent();
+  const browser = await playwright.launch({
+    executablePath: found.executablePath,
+    args: [...found.args],
+  });
+  try {
+    const tab = await browser.newPage();
+    await tab.goto(around.put('article', page(`<iframe src="${home}${path}"></iframe>`)));
+    const frame = tab.frames()[1];
+    if (!frame) return false;
+    if (path === EMBED) await frame.waitForSelector('.ctls');
+    const framed = await frame.evaluate(() => {
+      const attempt = () => {
+        try {
+          return String(localStorage.length);
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      const live = document.querySelector('.ctls') !== null;
+      return { address: location.href, live, storage: attempt() };
+    });
+    return isSo(framed);
+  } finally {
+    await browser.close();
+    await around.close();
+  }
+}
