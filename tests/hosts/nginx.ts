@@ -4,8 +4,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noDebian, unpacked } from './debian.ts';
-import { configurations, dist, freePort, served } from './headers/served.ts';
+import { configurations, dist, served } from './headers/served.ts';
 import type { Host } from './host.ts';
+import { freePort } from './use/port.ts';
 
 export const host: Host = {
   id: 'nginx',
