@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Untried } from './host.ts';
 
 export const noDebian = (): string | undefined =>
   existsSync('/usr/bin/apt-get') && existsSync('/usr/bin/dpkg')
@@ -31,7 +32,7 @@ export function unpacked(
       half,
     )
   ) {
-    throw new Error(`Debian’s ${packages.join(', ')} could not be fetched and unpacked.`);
+    throw new Untried(`Debian’s ${packages.join(', ')} could not be fetched and unpacked.`);
   }
   renameSync(half, folder);
   return folder;

@@ -22,6 +22,18 @@ export interface Host {
   }>;
 }
 
+/** Something of a proof could not be fetched or started here: it proves nothing, either way. */
+export class Untried extends Error {}
+
+/** What an attempt gives; where it fails, the proof is untried. */
+export async function needed<T>(attempt: () => T | Promise<T>): Promise<T> {
+  try {
+    return await attempt();
+  } catch (error) {
+    throw new Untried(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+}
+
 export type { Finding };
 
 /** One finding: a sentence, and whether it held; what broke on the way is a sentence that did not hold. */

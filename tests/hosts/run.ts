@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Tried } from '../../src/build/hosts.ts';
 import { serve } from '../server.ts';
-import type { Host, Site } from './host.ts';
+import { Untried, type Host, type Site } from './host.ts';
 
 const { values: options, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -41,7 +41,12 @@ for (const file of readdirSync(here('.'))
     continue;
   }
   const start = performance.now();
-  const { version, findings } = await host.prove(site);
+  const proof = await host.prove(site).catch((error: unknown) => {
+    if (error instanceof Untried) console.log(`${host.name}: not tried. ${error.message}`);
+    else faults.push(`${host.name}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  if (!proof) continue;
+  const { version, findings } = proof;
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`\n${host.name} ${version}, ${seconds} s`);
   for (const { claim, held } of findings) console.log(`  ${held ? 'holds' : 'FAILS'}  ${claim}`);

@@ -4,7 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { librariesOf, unpacked, withNeeds } from '../debian.ts';
 import type { Driver, Storage } from './driver.ts';
-import { imported } from './packages.ts';
+import { imported, install } from '../use/packages.ts';
+import { needed } from '../host.ts';
 
 /** What of puppeteer-core is used here; its types are not installed. */
 interface Frame {
@@ -40,22 +41,26 @@ const ARROW = ['keyDown', 'keyUp'].map((type) => ({ type, value: '\uE014' }));
 
 export async function startFirefox(storage: Storage, cache: string): Promise<Driver> {
   const folder = unpacked(cache, 'firefox', () => withNeeds(['firefox-esr']));
-  const { default: puppeteer } = (await imported(cache, 'puppeteer-core', {
-    'puppeteer-core': '25.16.0',
-  })) as { default: Puppeteer };
+  const packages = join(cache, 'puppeteer-core');
+  install(packages, { 'puppeteer-core': '25.16.0' });
+  const { default: puppeteer } = (await imported(packages, 'puppeteer-core')) as {
+    default: Puppeteer;
+  };
   const home = join(cache, 'firefox-home');
   mkdirSync(home, { recursive: true });
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: join(folder, 'usr/lib/firefox-esr/firefox-esr'),
-    headless: true,
-    // Not by a command, which releases differ in.
-    defaultViewport: null,
-    args: ['--width=800', '--height=1000'],
-    // It refuses a home that is somebody else's.
-    env: { ...process.env, ...librariesOf(folder), HOME: home },
-    extraPrefsFirefox: { 'network.cookie.cookieBehavior': BEHAVIOUR[storage] },
-  });
+  const browser = await needed(() =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: join(folder, 'usr/lib/firefox-esr/firefox-esr'),
+      headless: true,
+      // Not by a command, which releases differ in.
+      defaultViewport: null,
+      args: ['--width=800', '--height=1000'],
+      // It refuses a home that is somebody else's.
+      env: { ...process.env, ...librariesOf(folder), HOME: home },
+      extraPrefsFirefox: { 'network.cookie.cookieBehavior': BEHAVIOUR[storage] },
+    }),
+  );
   const page = await browser.newPage();
   const heard: string[] = [];
   page.on('console', (message) => {

@@ -1,6 +1,8 @@
 // WebKit for the matrix: Debian's WebKitGTK, by selenium-webdriver.
+import { join } from 'node:path';
 import type { Driver } from './driver.ts';
-import { imported } from './packages.ts';
+import { imported, install } from '../use/packages.ts';
+import { needed } from '../host.ts';
 import { served } from './webkit-server.ts';
 
 /** What of selenium-webdriver is used here; its types are not installed. */
@@ -32,19 +34,21 @@ interface Selenium {
 }
 
 export async function startWebKit(_storage: string, cache: string): Promise<Driver> {
-  const { Builder, By, Key } = (await imported(cache, 'selenium-webdriver', {
-    'selenium-webdriver': '4.49.0',
-  })) as Selenium;
-  const server = await served();
-  const session = await new Builder()
-    .usingServer(server.address)
-    .disableEnvironmentOverrides()
-    .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': server.browser })
-    .build()
-    .catch((error: unknown) => {
-      server.stop();
-      throw error;
-    });
+  const packages = join(cache, 'selenium-webdriver');
+  install(packages, { 'selenium-webdriver': '4.49.0' });
+  const { Builder, By, Key } = (await imported(packages, 'selenium-webdriver')) as Selenium;
+  const server = await needed(served);
+  const session = await needed(() =>
+    new Builder()
+      .usingServer(server.address)
+      .disableEnvironmentOverrides()
+      .withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': server.browser })
+      .build()
+      .catch((error: unknown) => {
+        server.stop();
+        throw error;
+      }),
+  );
   const version = (await session.getCapabilities()).get('browserVersion');
   const ask = <T>(expression: string) =>
     session.executeScript(`return (${expression})`) as Promise<T>;

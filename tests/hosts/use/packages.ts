@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Untried } from '../host.ts';
 
 export type Versions = Readonly<Record<string, string>>;
 
@@ -32,7 +33,14 @@ export function unpack(folder: string, what: string, files: readonly string[]): 
   run('sh', ['-c', 'tar -xzf *.tgz -- "$@" && rm *.tgz', 'tar', ...parts], folder);
 }
 
-const npm = (args: readonly string[], cwd: string): void => run('npm', args, cwd);
+/** Whatever a registry or a line may do is no fault of ours. */
+function npm(args: readonly string[], cwd: string): void {
+  try {
+    run('npm', args, cwd);
+  } catch (error) {
+    throw new Untried(error instanceof Error ? error.message : '', { cause: error });
+  }
+}
 
 export function run(command: string, args: readonly string[], cwd: string): void {
   const { status } = spawnSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
