@@ -25,7 +25,13 @@ export default defineConfig({
       },
       {
         root,
-        test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] },
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['tests/built/**/*.test.ts'],
+          // Packing what is weighed takes its time, on whatever machine this is.
+          testTimeout: 30_000,
+        },
       },
     ],
   },
