@@ -1,4 +1,5 @@
 import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
+import { collateralValuationSensitivity } from './collateral-valuation-sensitivity.ts';
 import type { Adapter } from './compare.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
@@ -9,6 +10,7 @@ import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...autoDeleveragingSystem,
+  ...collateralValuationSensitivity,
   ...leverageAndDeleveragingRisks,
   ...leverageCascadeMechanics,
   ...leverageLimitGovernance,
