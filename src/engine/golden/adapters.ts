@@ -1,5 +1,6 @@
 import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
 import type { Adapter } from './compare.ts';
+import { deltaNeutralLiquidityProvision } from './delta-neutral-liquidity-provision.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
 import { leverageLimitGovernance } from './leverage-limit-governance.ts';
@@ -9,6 +10,7 @@ import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...autoDeleveragingSystem,
+  ...deltaNeutralLiquidityProvision,
   ...leverageAndDeleveragingRisks,
   ...leverageCascadeMechanics,
   ...leverageLimitGovernance,
