@@ -52,11 +52,11 @@ export function withNeeds(packages: readonly string[]): readonly string[] {
 
 /** Where unpacked programs find what they need. */
 export function librariesOf(folder: string): Readonly<Record<string, string>> {
-  const lib = join(folder, 'usr/lib');
-  const places = existsSync(lib)
-    ? readdirSync(lib).filter((name) => name.includes('-linux-gnu'))
-    : [];
-  const paths = places.map((name) => join(lib, name));
+  const paths = ['usr/lib', 'lib'].flatMap((name) => {
+    const lib = join(folder, name);
+    const places = existsSync(lib) ? readdirSync(lib) : [];
+    return places.filter((place) => place.includes('-linux-gnu')).map((place) => join(lib, place));
+  });
   return {
     LD_LIBRARY_PATH: [...paths, process.env.LD_LIBRARY_PATH ?? ''].filter(Boolean).join(':'),
   };
