@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { page, parent } from '../../parent.ts';
-import type { Finding, Site } from '../host.ts';
+import { needed, type Finding, type Site } from '../host.ts';
 import { article, cells, faultsOf } from './article.ts';
 import { until, type Driver, type Storage } from './driver.ts';
 
@@ -93,7 +93,8 @@ function claims(served: Tally, opened: Tally): Finding[] {
 }
 
 async function tallied(driver: Driver, where: string, address: string, into: Tally): Promise<void> {
-  await driver.open(address);
+  // A browser that dies over a page of ours on a bare machine says nothing of the page.
+  await needed(() => driver.open(address));
   // The script has made the figures' frames.
   const frames = () => driver.inPage<number>('document.querySelectorAll("iframe").length');
   await until(frames, (count) => count === cells.length);
