@@ -1,5 +1,4 @@
 import { createSignal, createUniqueId, onMount, Show } from 'solid-js';
-import { Dynamic } from 'solid-js/web';
 import { copied } from './copied.ts';
 import type { AnyWidget, Params } from './define.ts';
 import type { Snippets } from './Snippets.tsx';
@@ -94,15 +93,18 @@ export function UseThis(props: {
         </div>
       </Show>
       <Show when={more()}>
-        {(Panel) => (
-          <Dynamic
-            component={Panel()}
-            widget={props.widget}
-            state={props.state}
-            site={new URL(props.base, page()).href}
-            say={setSaid}
-          />
-        )}
+        {(loaded) => {
+          // Not <Dynamic>, which brings half a kilobyte for elements named by text.
+          const Panel = loaded();
+          return (
+            <Panel
+              widget={props.widget}
+              state={props.state}
+              site={new URL(props.base, page()).href}
+              say={setSaid}
+            />
+          );
+        }}
       </Show>
       <p class="src">
         <Show when={props.home === undefined}>
