@@ -32,7 +32,8 @@ export interface Faults {
   readonly fits: readonly string[];
 }
 
-export async function faultsOf(driver: Driver, frame: number): Promise<Faults> {
+/** @param fitted whether the page has our script, which sees to the height */
+export async function faultsOf(driver: Driver, frame: number, fitted = true): Promise<Faults> {
   // As a reader comes to it: a figure's frame loads when it is near.
   await driver.inPage(
     `document.querySelectorAll('iframe')[${frame}].scrollIntoView({ block: 'center' })`,
@@ -42,13 +43,13 @@ export async function faultsOf(driver: Driver, frame: number): Promise<Faults> {
     (now) => now !== undefined && now.sliders > 0 && now.simulated,
   );
   if (!drawn || drawn.sliders === 0) return { live: ['nothing can be moved'], fits: ['no frame'] };
-  const before = await fit(driver, frame);
+  const before = fitted ? await fit(driver, frame) : undefined;
   await driver.press(frame);
   const moved = await until(
     () => state(driver, frame),
     (now) => now.said !== drawn.said && now.simulated,
   );
-  const after = await fit(driver, frame);
+  const after = fitted ? await fit(driver, frame) : undefined;
   return {
     live: [
       ...(drawn.finding === '' ? ['it has no finding'] : []),

@@ -3,11 +3,12 @@ import { spawn } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium as playwright } from '@playwright/test';
-import { chromium, noChromium } from '../../browser.ts';
 import { headersFor, rulesOf } from '../../headers.ts';
 import { page, parent } from '../../parent.ts';
 import { filesBelow } from '../../../src/build/html.ts';
+import { faultsOf } from '../browsers/article.ts';
+import { startChromium } from '../browsers/chromium.ts';
+import { until } from '../browsers/driver.ts';
 import { finding, type Finding } from '../host.ts';
 
 export const dist = fileURLToPath(new URL('../../../dist', import.meta.url));
@@ -33,12 +34,7 @@ export async function served(
       await finding('Every kind of file carries the headers that public/_headers names.', () =>
         sameHeaders(home),
       ),
-      await finding('An embed is live, and no code in it can store anything.', () =>
-        inFrame(home, EMBED, ({ live, storage }) => live && storage === 'SecurityError'),
-      ),
-      await finding('No other page of ours can be framed by another site.', () =>
-        inFrame(home, '', ({ address }) => address.startsWith('chrome-error:')),
-      ),
+      ...(await inFrames(home)),
     ];
   } finally {
     server.kill();
@@ -85,46 +81,36 @@ async function sameHeaders(home: string): Promise<boolean> {
   return kinds.size > 20 && faults.length === 0;
 }
 
-interface Framed {
-  /** Of the browser's own page, where it refused ours. */
-  readonly address: string;
-  readonly live: boolean;
-  readonly storage: string;
-}
-
-/** What a path of ours is in a frame, on a page of another site. */
-async function inFrame(
-  home: string,
-  path: string,
-  isSo: (framed: Framed) => boolean,
-): Promise<boolean> {
-  const found = await chromium();
-  if (!found) throw new Error(noChromium);
+/** An embed and other pages of ours in frames, on a page of another site. */
+async function inFrames(home: string): Promise<Finding[]> {
   const around = await parent();
-  const browser = await playwright.launch({
-    executablePath: found.executablePath,
-    args: [...found.args],
-  });
+  // Its reader lets every frame store: what forbids it is the header.
+  const driver = await startChromium('free');
   try {
-    const tab = await browser.newPage();
-    await tab.goto(around.put('article', page(`<iframe src="${home}${path}"></iframe>`)));
-    const frame = tab.frames()[1];
-    if (!frame) return false;
-    if (path === EMBED) await frame.waitForSelector('.ctls');
-    const framed = await frame.evaluate(() => {
-      const attempt = () => {
-        try {
-          return String(localStorage.length);
-        } catch (error) {
-          return (error as Error).name;
-        }
-      };
-      const live = document.querySelector('.ctls') !== null;
-      return { address: location.href, live, storage: attempt() };
-    });
-    return isSo(framed);
+    const frames = [EMBED, ...OTHERS].map((path) => `<iframe src="${home}${path}"></iframe>`);
+    await driver.open(around.put('article', page(frames.join('\n'))));
+    const refused = async (frame: number) => {
+      const address = () => driver.inFrame<string>(frame, 'location.href');
+      return (await until(address, (now) => now !== 'about:blank')).startsWith('chrome-error:');
+    };
+    return [
+      await finding('An embed is live, and no code in it can store anything.', async () => {
+        const { live } = await faultsOf(driver, 0, false);
+        const kept = await Promise.all(STORES.map((store) => driver.inFrame(0, attempt(store))));
+        return live.length === 0 && kept.every((outcome) => outcome === 'SecurityError');
+      }),
+      await finding('No other page of ours can be framed by another site.', async () =>
+        (await Promise.all(OTHERS.map((_, index) => refused(index + 1)))).every(Boolean),
+      ),
+    ];
   } finally {
-    await browser.close();
+    await driver.close();
     await around.close();
   }
 }
+
+const OTHERS = ['', 'a-z/', 'w/how-far-from-the-edge/'];
+const STORES = ['localStorage', 'sessionStorage', 'indexedDB.open("x")', 'document.cookie'];
+
+const attempt = (store: string): string =>
+  `(() => { try { ${store}; return 'kept'; } catch (error) { return error.name; } })()`;
