@@ -129,3 +129,9 @@ test('pictures are as wide as they are said to be', () => {
     [],
   );
 });
+
+test('code to copy begins and ends where its box does, on every page', () => {
+  // Once a formatter put each on a line of its own, and a writer saw it indented by twelve spaces.
+  const loose = pages.filter(({ html }) => /<pre[^>]*>\s|\s<\/pre>/.test(html));
+  expect(loose.map(({ path }) => path)).toEqual([]);
+});
