@@ -34,6 +34,8 @@ if (!page.unwind && script instanceof HTMLScriptElement) {
   addEventListener('message', (event: MessageEvent<unknown>) => {
     fit(site, event);
   });
+  // A frame that was here first has spoken to nobody.
+  tell(site, '', { type: 'ready' });
   scan();
   // Articles that arrive later: a page that turns without loading, a comment, a preview.
   new MutationObserver(scan).observe(document, { childList: true, subtree: true });

@@ -155,3 +155,21 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.ctls')).toHaveCount(0);
   });
 });
+
+test('a frame that spoke before the script came has its height all the same', async ({
+  page,
+  article,
+  baseURL,
+}) => {
+  // The script is fetched beside the frame; where it lost the race, the frame stayed at 300 px.
+  await article(
+    `<iframe src="SITEembed/v1/${ID}/" title="Ours" width="100%" height="300"></iframe>`,
+  );
+  const frame = page.locator('iframe');
+  const root = frame.contentFrame().locator('.embed');
+  await expect(root.locator('.ctls').first()).toBeVisible();
+  await page.waitForTimeout(200);
+  await page.addScriptTag({ url: `${String(baseURL)}embed.js` });
+  const inner = Math.ceil((await root.boundingBox())?.height ?? 0);
+  await expect(frame).toHaveJSProperty('clientHeight', inner);
+});
