@@ -58,9 +58,11 @@ export function connect(id: string, root: HTMLElement, ears: Ears): (event: Mous
     addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
       if (source !== parent || typeof data !== 'object' || data === null) return;
       const said = data as Readonly<Record<string, unknown>>;
-      if (secret && said.message === 'ready' && said.secret === secret) tell(told);
+      // Who asks before there is a height hears it once there is.
+      const known = told > 0;
+      if (known && secret && said.message === 'ready' && said.secret === secret) tell(told);
       if (said.source !== 'unwind-host' || said.v !== 1) return;
-      if (said.type === 'ready') tell(told);
+      if (known && said.type === 'ready') tell(told);
       else if (said.type === 'theme' && typeof said.theme === 'string') ears.theme(said.theme);
       else if (said.type === 'set' && typeof said.settings === 'object' && said.settings)
         ears.set(said.settings as Readonly<Record<string, unknown>>);

@@ -173,3 +173,34 @@ test('a frame that spoke before the script came has its height all the same', as
   const inner = Math.ceil((await root.boundingBox())?.height ?? 0);
   await expect(frame).toHaveJSProperty('clientHeight', inner);
 });
+
+test('a frame that is folded away keeps its height until it is seen', async ({ page, article }) => {
+  await article(
+    `<div hidden><iframe src="SITEembed/v1/${ID}/" title="Ours" width="100%" height="300"></iframe></div>`,
+  );
+  const frame = page.locator('iframe');
+  const root = frame.contentFrame().locator('.embed');
+  await expect(root.locator('.ctls').first()).toBeAttached();
+  const heard = () =>
+    page.evaluate(
+      () =>
+        new Promise<number[]>((done) => {
+          const heights: number[] = [];
+          addEventListener('message', ({ data }) => heights.push((data as Spoken).height));
+          const ready = { source: 'unwind-host', v: 1, type: 'ready' };
+          document.querySelector('iframe')?.contentWindow?.postMessage(ready, '*');
+          setTimeout(() => {
+            done(heights);
+          }, 200);
+        }),
+    );
+  expect(await heard()).not.toContain(0);
+  await page.locator('div').evaluate((div) => {
+    div.removeAttribute('hidden');
+  });
+  await expect.poll(async () => (await heard()).at(-1)).toBeGreaterThan(300);
+});
+
+interface Spoken {
+  readonly height: number;
+}
