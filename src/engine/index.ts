@@ -17,3 +17,4 @@ export * from './doors/auto-deleveraging-system.ts';
 export * from './doors/leverage-cascade-mechanics.ts';
 export * from './doors/systemic-leverage-chains.ts';
 export * from './doors/leverage-limit-governance.ts';
+export * from './doors/wrapped-token-de-pegging-risk.ts';
