@@ -5,6 +5,7 @@ import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
 import { leverageLimitGovernance } from './leverage-limit-governance.ts';
 import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
+import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
 
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
@@ -14,4 +15,5 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...leverageLimitGovernance,
   ...liquidationCascadeProbability,
   ...systemicLeverageChains,
+  ...wrappedTokenDePeggingRisk,
 };
