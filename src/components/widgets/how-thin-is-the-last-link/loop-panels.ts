@@ -2,8 +2,8 @@
 import { toNumber } from '../../../engine/index.ts';
 import { percent, short, times, withUnit } from '../../kit/format.ts';
 import type { Axis, BlockMark, DotMark, Label, Panel, RuleMark } from '../../kit/marks.ts';
+import { healthPanel } from '../health-scale.ts';
 import { is, type ChainRow, type columns } from './columns.ts';
-import { healthPanel } from './health-panel.ts';
 import { chain, percentOf } from './loop.ts';
 import type { Settings } from './params.ts';
 

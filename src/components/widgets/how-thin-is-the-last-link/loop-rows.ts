@@ -1,11 +1,9 @@
 /** The loop as a table: a row a step, then the limits it tends to and the health factor as a point on its scale. */
-import { toNumber, type Rational } from '../../../engine/index.ts';
+import { toNumber } from '../../../engine/index.ts';
+import { healthCells } from '../health-scale.ts';
 import { both, row, type ChainRow } from './columns.ts';
 import { chain, percentOf, type Chain } from './loop.ts';
 import { toBasisPoint, type Settings } from './params.ts';
-
-/** The scale of the health factor; what lies beyond stands at its end. */
-export const HEALTH = [0.7, 2] as const;
 
 export function loopRows(values: Settings): ChainRow[] {
   const of = chain(values);
@@ -44,13 +42,7 @@ function steps({ stairs, now, tooMany }: Chain): ChainRow[] {
 
 /** Where the health factor stands, and where the fall takes it. */
 function health({ now, shaken }: Chain): ChainRow[] {
-  const place = (of: Rational | null) =>
-    of === null ? HEALTH[1] : Math.min(HEALTH[1], Math.max(HEALTH[0], toNumber(of)));
-  const [before, after] = [now.healthFactor, shaken.healthFactor];
+  const [before, after] = [now.healthFactor, shaken.healthFactor].map((of) => of && toNumber(of));
   const state = shaken.liquidatable ? 'liquidated' : 'holds';
-  const at = (of: Rational | null) => ({ health: of && toNumber(of), x1: place(of), y1: 0 });
-  return [
-    row('health', { ...at(before), x2: place(after), y2: 0 }),
-    row('health-after', { ...at(after), state }),
-  ];
+  return healthCells(before ?? null, after ?? null, state).map((cells) => row(cells.kind, cells));
 }

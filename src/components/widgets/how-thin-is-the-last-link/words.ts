@@ -1,8 +1,8 @@
 /** What the widget says: the finding and the sentence, of either view. */
 import { toNumber } from '../../../engine/index.ts';
 import { number, percent, short, withUnit } from '../../kit/format.ts';
+import { factor } from '../health-scale.ts';
 import { clearingAt, recovered } from './clearing.ts';
-import { factor } from './health-panel.ts';
 import { chain, percentOf } from './loop.ts';
 import { bankName } from './networks.ts';
 import { toBasisPoint, type Settings } from './params.ts';
