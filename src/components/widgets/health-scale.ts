@@ -9,22 +9,6 @@ export type HealthColumns = Readonly<
 >;
 type Cells = Row<HealthColumns>;
 
-/** The scale; what lies beyond stands at its end. */
-const HEALTH = [0.7, 2] as const;
-
-const place = (health: number | null): number =>
-  health === null ? HEALTH[1] : Math.min(HEALTH[1], Math.max(HEALTH[0], health));
-
-/** The cells of the two rows it is drawn from. A factor of null is that of a loan without debt. */
-export const healthCells = (
-  before: number | null,
-  after: number | null,
-  state: 'holds' | 'liquidated',
-): readonly [Cells, Cells] => [
-  { kind: 'health', state: '', health: before, x1: place(before), y1: 0, x2: place(after), y2: 0 },
-  { kind: 'health-after', state, health: after, x1: place(after), y1: 0, x2: null, y2: null },
-];
-
 /** Near 1 two digits would hide on which side it is. */
 export const factor = (value: number): string => number(value, Math.abs(value - 1) < 0.005 ? 4 : 2);
 
@@ -44,33 +28,62 @@ const after = (
   label: then,
 });
 
-/** The needle in a panel of its own. */
-export const healthPanel: Panel<HealthColumns> = {
-  title: 'Health factor, after the fall and now',
-  x: { column: 'x1', label: '', domain: HEALTH, ticks: [] },
-  // The needle stands above the middle: below it is said what the scale means.
-  y: { column: 'y1', label: '', domain: [-1.6, 1], ticks: [] },
-  height: { narrow: 44, wide: 44 },
-  marks: [
-    { mark: 'block', where: is('health'), x1: HEALTH[0], x2: 1, y1: -1.6, y2: 1, fill: 'wash' },
-    { mark: 'text', x: 1, y: -1.6, label: { text: 'liquidated', side: 'end', dx: 6, dy: -5 } },
-    {
-      mark: 'link',
-      where: is('health'),
-      x1: 'x1',
-      y1: 'y1',
-      x2: 'x2',
-      y2: 'y2',
-      thick: 2,
-      fill: 'wash',
+/** Where the scale begins. */
+const FROM = 0.7;
+
+export interface HealthScale {
+  /** The cells of the two rows the needle is drawn from. A factor of null is that of a loan without debt. */
+  readonly cells: (
+    before: number | null,
+    after: number | null,
+    state: 'holds' | 'liquidated',
+  ) => readonly [Cells, Cells];
+  /** The needle in a panel of its own. */
+  readonly panel: Panel<HealthColumns>;
+}
+
+/** A scale that ends at `to`; what lies beyond stands at its end. */
+export function healthScale(to: number): HealthScale {
+  const place = (health: number | null): number =>
+    health === null ? to : Math.min(to, Math.max(FROM, health));
+  return {
+    cells: (before, after, state) => [
+      {
+        kind: 'health',
+        state: '',
+        health: before,
+        x1: place(before),
+        y1: 0,
+        x2: place(after),
+        y2: 0,
+      },
+      { kind: 'health-after', state, health: after, x1: place(after), y1: 0, x2: null, y2: null },
+    ],
+    panel: {
+      title: 'Health factor, after the fall and now',
+      x: { column: 'x1', label: '', domain: [FROM, to], ticks: [] },
+      // The needle stands above the middle: below it is said what the scale means.
+      y: { column: 'y1', label: '', domain: [-1.6, 1], ticks: [] },
+      height: { narrow: 44, wide: 44 },
+      marks,
     },
-    {
-      mark: 'dot',
-      where: is('health'),
-      tone: 'ink',
-      label: { ...then, side: 'start' },
-    },
-    after('holds', { tone: 'quiet' }),
-    after('liquidated', { symbol: 'cross', tone: 'ink' }),
-  ],
-};
+  };
+}
+
+const marks: Panel<HealthColumns>['marks'] = [
+  { mark: 'block', where: is('health'), x1: FROM, x2: 1, y1: -1.6, y2: 1, fill: 'wash' },
+  { mark: 'text', x: 1, y: -1.6, label: { text: 'liquidated', side: 'end', dx: 6, dy: -5 } },
+  {
+    mark: 'link',
+    where: is('health'),
+    x1: 'x1',
+    y1: 'y1',
+    x2: 'x2',
+    y2: 'y2',
+    thick: 2,
+    fill: 'wash',
+  },
+  { mark: 'dot', where: is('health'), tone: 'ink', label: { ...then, side: 'start' } },
+  after('holds', { tone: 'quiet' }),
+  after('liquidated', { symbol: 'cross', tone: 'ink' }),
+];

@@ -2,7 +2,7 @@
 import { toNumber } from '../../../engine/index.ts';
 import { percent, short, times, withUnit } from '../../kit/format.ts';
 import type { Axis, BlockMark, DotMark, Label, Panel, RuleMark } from '../../kit/marks.ts';
-import { healthPanel } from '../health-scale.ts';
+import { health } from './health.ts';
 import { is, type ChainRow, type columns } from './columns.ts';
 import { chain, percentOf } from './loop.ts';
 import type { Settings } from './params.ts';
@@ -19,7 +19,7 @@ export const loopAxis = (settled: Settings): Axis<C> => ({
 export const loopPanels = (settled: Settings): Panel<C>[] => [
   staircase(settled),
   drops(settled),
-  healthPanel,
+  health.panel,
 ];
 
 const has = (row: ChainRow): boolean => is('built', 'now')(row);

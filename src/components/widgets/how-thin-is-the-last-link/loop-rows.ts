@@ -1,6 +1,6 @@
 /** The loop as a table: a row a step, then the limits it tends to and the health factor as a point on its scale. */
 import { toNumber } from '../../../engine/index.ts';
-import { healthCells } from '../health-scale.ts';
+import { health as scale } from './health.ts';
 import { both, row, type ChainRow } from './columns.ts';
 import { chain, percentOf, type Chain } from './loop.ts';
 import { toBasisPoint, type Settings } from './params.ts';
@@ -44,5 +44,5 @@ function steps({ stairs, now, tooMany }: Chain): ChainRow[] {
 function health({ now, shaken }: Chain): ChainRow[] {
   const [before, after] = [now.healthFactor, shaken.healthFactor].map((of) => of && toNumber(of));
   const state = shaken.liquidatable ? 'liquidated' : 'holds';
-  return healthCells(before ?? null, after ?? null, state).map((cells) => row(cells.kind, cells));
+  return scale.cells(before ?? null, after ?? null, state).map((cells) => row(cells.kind, cells));
 }
