@@ -17,6 +17,7 @@ export const lively = {
   'page of auto-deleveraging': './definition/auto-deleveraging-system/',
   'page of cascades': './definition/leverage-cascade-mechanics/',
   'page of chains': './definition/systemic-leverage-chains/',
+  'page of de-pegging': './definition/wrapped-token-de-pegging-risk/',
   'page of limits': './definition/leverage-limit-governance/',
   'page of a scenario': './w/where-does-it-stop/aave-half/',
 } as const;

@@ -58,6 +58,14 @@ export function pricePanel(settled: Settings): Panel<C> {
     (kind: string) =>
     ({ kind: own, price }: PegRow): boolean =>
       own === kind && price !== null && price > domain[0] && price < domain[1];
+  // Far out of the frame a line is no use to anyone, and painters of pictures fail on it.
+  const span = domain[1] - domain[0];
+  const near =
+    (column: 'price' | 'ordinary') =>
+    (row: PegRow): boolean => {
+      const value = row[column] ?? NaN;
+      return is('curve')(row) && value > domain[0] - 4 * span && value < domain[1] + 2 * span;
+    };
   const level = (kind: string, more: Partial<RuleMark<C>>): RuleMark<C> => ({
     mark: 'rule',
     at: 'y',
@@ -86,20 +94,20 @@ export function pricePanel(settled: Settings): Panel<C> {
         tone: 'gain',
         fill: 'wash',
       },
-      { mark: 'area', where: is('curve'), y1: 'price', y2: 'low', tone: 'gain' },
+      { mark: 'area', where: near('price'), y1: 'price', y2: 'low', tone: 'gain' },
       level('liquidation', { tone: 'warn', dash: 'dashed' }),
       level('shortfall', { tone: 'loss', dash: 'dotted' }),
       said('liquidation', `loop of ${times(settled.leverage)} liquidated`),
       said('shortfall', 'its debt exceeds its pledge'),
       {
         mark: 'line',
-        where: is('curve'),
+        where: near('ordinary'),
         y: 'ordinary',
         tone: 'quiet',
         weight: 'thin',
         label: { text: 'ordinary\npool', side: 'start', dx: 6, dy: -6 },
       },
-      { mark: 'line', where: is('curve'), tone: 'ink' },
+      { mark: 'line', where: near('price'), tone: 'ink' },
       {
         mark: 'text',
         x: 100,

@@ -24,7 +24,7 @@ export const widget = defineWidget({
   title: 'Is one still one?',
   question: 'How lopsided must a pool be, or how doubtful redemption, before one is not worth one?',
   measures:
-    'Price in what is promised, before fees, against the share of the pool. Band: where redeeming and minting gain nothing; shaded below: where redeeming does.',
+    'Price in what is promised, against the share of the pool. Band: where redeeming or minting gain nothing.',
   params,
   columns,
   key: 'what',
