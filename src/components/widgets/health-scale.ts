@@ -28,9 +28,6 @@ const after = (
   label: then,
 });
 
-/** Where the scale begins. */
-const FROM = 0.7;
-
 export interface HealthScale {
   /** The cells of the two rows the needle is drawn from. A factor of null is that of a loan without debt. */
   readonly cells: (
@@ -42,10 +39,10 @@ export interface HealthScale {
   readonly panel: Panel<HealthColumns>;
 }
 
-/** A scale that ends at `to`; what lies beyond stands at its end. */
-export function healthScale(to: number): HealthScale {
+/** A scale from below 1 to above it; what lies beyond stands at its end. */
+export function healthScale(from: number, to: number): HealthScale {
   const place = (health: number | null): number =>
-    health === null ? to : Math.min(to, Math.max(FROM, health));
+    health === null ? to : Math.min(to, Math.max(from, health));
   return {
     cells: (before, after, state) => [
       {
@@ -61,17 +58,17 @@ export function healthScale(to: number): HealthScale {
     ],
     panel: {
       title: 'Health factor, after the fall and now',
-      x: { column: 'x1', label: '', domain: [FROM, to], ticks: [] },
+      x: { column: 'x1', label: '', domain: [from, to], ticks: [] },
       // The needle stands above the middle: below it is said what the scale means.
       y: { column: 'y1', label: '', domain: [-1.6, 1], ticks: [] },
       height: { narrow: 44, wide: 44 },
-      marks,
+      marks: marks(from),
     },
   };
 }
 
-const marks: Panel<HealthColumns>['marks'] = [
-  { mark: 'block', where: is('health'), x1: FROM, x2: 1, y1: -1.6, y2: 1, fill: 'wash' },
+const marks = (from: number): Panel<HealthColumns>['marks'] => [
+  { mark: 'block', where: is('health'), x1: from, x2: 1, y1: -1.6, y2: 1, fill: 'wash' },
   { mark: 'text', x: 1, y: -1.6, label: { text: 'liquidated', side: 'end', dx: 6, dy: -5 } },
   {
     mark: 'link',

@@ -34,23 +34,32 @@ const reported = (pool: Report['pool'], side: 'start' | 'end', dy: number): DotM
 });
 
 export function curvesPanel(settled: Settings): Panel<C> {
-  const curve = (pool: Report['pool'], dx: number, dy: number): LineMark<C> => ({
+  const curve = (pool: Report['pool']): LineMark<C> => ({
     mark: 'line',
     where: is(`curve-${pool}`),
     tone: 'ink',
-    label: {
-      text: named(settled, pool),
-      side: 'end',
-      dx,
-      dy,
-    },
+    // The other stands above its curve, clear of the points.
+    ...(pool === 'steth' && {
+      label: { text: named(settled, pool), side: 'end', dx: 14, dy: -6 } as const,
+    }),
   });
   return {
-    y: { column: 'price', label: 'Price', domain: [0.92, 1.006] },
+    y: {
+      column: 'price',
+      label: 'Price',
+      domain: [0.92, 1.01],
+      ticks: [0.92, 0.94, 0.96, 0.98, 1],
+    },
     height: { narrow: 196, wide: 236 },
     marks: [
-      curve('steth', 14, -6),
-      curve('usdt', 4, 18),
+      curve('steth'),
+      curve('usdt'),
+      {
+        mark: 'text',
+        x: SHOWN[1],
+        y: 1,
+        label: { text: named(settled, 'usdt'), side: 'end', dy: -5, tone: 'ink' },
+      },
       reported('usdt', 'start', 24),
       reported('steth', 'end', 15),
     ],

@@ -1,4 +1,4 @@
 /** The health factor at par and at the price: a loop worth a name has little to spare. */
 import { healthScale } from '../health-scale.ts';
 
-export const scale = healthScale(1.3);
+export const scale = healthScale(0.85, 1.15);

@@ -14,7 +14,7 @@ export const params = {
   } satisfies ChoiceParam<'pool' | 'real' | 'paper'>,
   share: {
     kind: 'number',
-    label: 'Wrapped token in the pool',
+    label: 'Share of the pool',
     symbol: 'w',
     only: ['view', 'pool'],
     unit: '%',

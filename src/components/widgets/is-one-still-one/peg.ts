@@ -3,6 +3,7 @@ import {
   impliedFailure,
   peggedLoop,
   redemptionBand,
+  stableswapInvariant,
   stableswapPriceAtShare,
   stableswapShareAtPrice,
   toNumber,
@@ -43,6 +44,20 @@ export function pegOf(values: Settings): Peg {
 /** Price at a share, %. */
 export const priceAt = (values: Settings, share: number): number =>
   stableswapPriceAtShare({ ...poolOf(values), share: share / 100 });
+
+/** What the pool holds at the reader’s share, of 1 in all: the token first. */
+export function balancesOf({ coins, share }: Settings): number[] {
+  const others = Number(coins) - 1;
+  const own = share / 100;
+  return [own, ...Array.from({ length: others }, () => (1 - own) / others)];
+}
+
+/** Weight of the product beside that of the sum: c = Dⁿ⁺¹ ÷ (nⁿ ∏x). */
+export function productOf(values: Settings): number {
+  const balances = balancesOf(values);
+  const { total } = stableswapInvariant({ balances, amplification: values.amplification });
+  return balances.reduce((all, balance) => (all * total) / (balances.length * balance), total);
+}
 
 /** The share, %, at which the pool has a price. */
 export function shareAt(values: Settings, price: number): number | null {

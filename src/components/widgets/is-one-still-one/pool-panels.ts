@@ -5,6 +5,7 @@ import { is, type PegRow, type columns } from './columns.ts';
 import { scale } from './health.ts';
 import { pegOf } from './peg.ts';
 import type { Settings } from './params.ts';
+import { priceAxis } from './price-axis.ts';
 import { quote } from './words.ts';
 
 type C = typeof columns;
@@ -18,25 +19,6 @@ export function shareAxis({ coins, share }: Settings): Axis<C> {
     domain: [share < from ? 0 : from, 100],
     unit: '%',
   };
-}
-
-/** The axis of price comes no nearer than it must: a cliff is seen from afar, a slip from close by. */
-const NEAR = [
-  { bottom: 0.98, ticks: [0.98, 0.985, 0.99, 0.995, 1] },
-  { bottom: 0.8, ticks: [0.8, 0.85, 0.9, 0.95, 1] },
-  { bottom: 0.5, ticks: [0.5, 0.6, 0.7, 0.8, 0.9, 1] },
-] as const;
-const FAR = { bottom: 0, ticks: [0, 0.25, 0.5, 0.75, 1] } as const;
-
-function priceAxis(settled: Settings): Axis<C> {
-  const { price, low, high } = pegOf(settled);
-  const lowest = Math.min(price, low);
-  const { bottom, ticks } = NEAR.find((near) => lowest >= 1 - 0.9 * (1 - near.bottom)) ?? FAR;
-  const room = 0.12 * (1 - bottom);
-  const top = Math.max(high + room, price > 1 ? 1.02 * price + room : 0);
-  const axis = { column: 'price', label: 'Price', domain: [bottom, top] } as const;
-  // A premium may be far above one: then the round numbers are its own.
-  return top > 1 + 3 * room ? axis : { ...axis, ticks };
 }
 
 export const poolPanels = (settled: Settings): Panel<C>[] => [
@@ -54,10 +36,12 @@ const ASIDE = 58;
 export function pricePanel(settled: Settings): Panel<C> {
   const axis = priceAxis(settled);
   const { domain } = axis;
+  const peg = pegOf(settled);
+  const { low, price: own } = peg;
   const seen =
     (kind: string) =>
-    ({ kind: own, price }: PegRow): boolean =>
-      own === kind && price !== null && price > domain[0] && price < domain[1];
+    (row: PegRow): boolean =>
+      is(kind)(row) && row.price !== null && row.price > domain[0] && row.price < domain[1];
   // Far out of the frame a line is no use to anyone, and painters of pictures fail on it.
   const span = domain[1] - domain[0];
   const near =
@@ -73,13 +57,22 @@ export function pricePanel(settled: Settings): Panel<C> {
     where: seen(kind),
     ...more,
   });
-  const said = (kind: string, text: string): TextMark<C> => ({
-    mark: 'text',
-    x: ASIDE,
-    y: 'price',
-    where: seen(kind),
-    label: { text, side: 'start', dy: -5, tone: kind === 'shortfall' ? 'loss' : 'warn' },
-  });
+  const said = (kind: 'liquidation' | 'shortfall', text: string): TextMark<C> => {
+    // Above its line, but where the name of the point on the band stands there.
+    const below = (low - peg[kind]) / span;
+    return {
+      mark: 'text',
+      x: ASIDE,
+      y: 'price',
+      where: seen(kind),
+      label: {
+        text,
+        side: 'start',
+        dy: below > 0 && below < 0.15 ? 14 : -5,
+        tone: kind === 'shortfall' ? 'loss' : 'warn',
+      },
+    };
+  };
   return {
     y: axis,
     height: { narrow: 250, wide: 290 },
@@ -94,7 +87,7 @@ export function pricePanel(settled: Settings): Panel<C> {
         tone: 'gain',
         fill: 'wash',
       },
-      { mark: 'area', where: near('price'), y1: 'price', y2: 'low', tone: 'gain' },
+      { mark: 'area', where: is('curve'), y1: 'y1', y2: 'low', tone: 'gain' },
       level('liquidation', { tone: 'warn', dash: 'dashed' }),
       level('shortfall', { tone: 'loss', dash: 'dotted' }),
       said('liquidation', `loop of ${times(settled.leverage)} liquidated`),
@@ -105,7 +98,10 @@ export function pricePanel(settled: Settings): Panel<C> {
         y: 'ordinary',
         tone: 'quiet',
         weight: 'thin',
-        label: { text: 'ordinary\npool', side: 'start', dx: 6, dy: -6 },
+        // At a premium it ends where the band is named.
+        ...(own <= 1 && {
+          label: { text: 'ordinary\npool', side: 'start', dx: 6, dy: -6 } as const,
+        }),
       },
       { mark: 'line', where: near('price'), tone: 'ink' },
       {
@@ -125,7 +121,7 @@ export function pricePanel(settled: Settings): Panel<C> {
         where: seen('pays'),
         tone: 'gain',
         label: {
-          text: ({ share }) => `redeeming pays\nfrom ${Math.ceil(share ?? 0)}\u202f%`,
+          text: ({ share }) => `redeem from ${Math.ceil(share ?? 0)}\u202f%`,
           side: 'end',
           dx: 8,
           dy: 17,

@@ -3,6 +3,7 @@ import { row, type PegRow } from './columns.ts';
 import { scale } from './health.ts';
 import { ordinaryAt, pegOf, priceAt, shareAt } from './peg.ts';
 import type { Settings } from './params.ts';
+import { bottomOf } from './price-axis.ts';
 
 /** Shares of the curve, %: closer together where it bends. */
 const SHARES = [
@@ -36,6 +37,11 @@ export function poolRows(values: Settings): PegRow[] {
     });
   };
   const state = health === null || health >= 1 ? 'holds' : 'liquidated';
+  // A premium only adds to it: then there is but one place, and no way to it.
+  const rises = health !== null && peg.price > 1;
+  const needle = rises
+    ? scale.cells(health, health, state).slice(0, 1)
+    : scale.cells(healthAtPar, health, state);
   return [
     row('now', { ...at(values.share, peg.price), what: 'Yours' }),
     ...TOLD.map((share) => row('told', { ...at(share), what: `At ${share}\u202f%` })),
@@ -47,25 +53,24 @@ export function poolRows(values: Settings): PegRow[] {
           level('shortfall', 'Debt above pledge below', shortfall),
         ]),
     row('band', { low, high, x1: 0, x2: 100 }),
-    ...curve(values, pays, at),
-    ...scale.cells(healthAtPar, health, state).map((cells) => row(cells.kind, cells)),
+    ...curve(values, pays),
+    ...needle.map((cells) => row(cells.kind, cells)),
   ];
 }
 
 /** The curve; beyond the share from which redeeming pays with what it is worth, to shade between. */
-function curve(
-  values: Settings,
-  pays: number | null,
-  at: (share: number) => Partial<PegRow>,
-): PegRow[] {
+function curve(values: Settings, pays: number | null): PegRow[] {
   const { low } = pegOf(values);
+  const bottom = bottomOf(values);
   const inside = (share: number): boolean => share >= 1 && share < 100;
   const shares = [...SHARES, values.share, ...(pays !== null && inside(pays) ? [pays] : [])];
   return [...new Set(shares)]
     .sort((one, other) => one - other)
     .map((share) => {
-      const { price = null, ordinary = null } = at(share);
+      const price = priceAt(values, share);
+      const ordinary = ordinaryAt(values, share);
       const free = pays !== null && share >= pays;
-      return row('curve', { share, price, ordinary, low: free ? low : null });
+      const y1 = Math.max(price, bottom);
+      return row('curve', { share, price, ordinary, y1, low: free ? low : null });
     });
 }

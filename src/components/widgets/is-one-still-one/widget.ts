@@ -3,7 +3,7 @@ import { defineWidget, type Quantity } from '../../kit/define.ts';
 import { columns } from './columns.ts';
 import { figure } from './figure.ts';
 import { params } from './params.ts';
-import { pegOf, shareAt } from './peg.ts';
+import { pegOf, productOf, shareAt } from './peg.ts';
 import { run } from './rows.ts';
 import { scenarios } from './scenarios.ts';
 import { finding, readout } from './words.ts';
@@ -24,7 +24,7 @@ export const widget = defineWidget({
   title: 'Is one still one?',
   question: 'How lopsided must a pool be, or how doubtful redemption, before one is not worth one?',
   measures:
-    'Price in what is promised, against the share of the pool. Band: where redeeming or minting gain nothing.',
+    'Price in what is promised, before fees, against the share of the pool that is the weak coin.',
   params,
   columns,
   key: 'what',
@@ -55,6 +55,7 @@ export const widget = defineWidget({
     'shortfall-share': of('share from which the lender is short', '%', 0, (v) =>
       shareAt(v, pegOf(v).shortfall),
     ),
+    product: of('weight of the product, c', '', 2, productOf),
     health: of('health factor of the loop', '', 3, (v) => pegOf(v).health),
     sold: of('sold into a balanced pool, of one side', '%', 0, (v) => {
       const { coins, price } = pegOf(v);

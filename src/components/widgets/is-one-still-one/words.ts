@@ -61,6 +61,6 @@ function eventReadout(values: Settings): string {
     const reported = short(100 * (1 - report.price), 1);
     return `${number(100 * (1 - modelPrice(values, report)), values.view === 'real' ? 1 : 2)} for ${report.pool === 'steth' && report.price === 0.94 ? 'over ' : ''}${reported}`;
   });
-  const how = values.view === 'real' ? 'as its contract states A' : 'if A were the paper’s';
-  return `Discounts in the model, ${how}, for those reported, in %: ${pairs.join(', ')}.`;
+  const how = values.view === 'real' ? 'as contracts state it' : 'taken as the paper’s';
+  return `Discounts in the model, with A ${how}, for those reported, in %: ${pairs.join(', ')}.`;
 }

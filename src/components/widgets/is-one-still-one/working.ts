@@ -5,7 +5,7 @@ import { MINUS, number, percent, short } from '../../kit/format.ts';
 import { factor } from '../health-scale.ts';
 import { amplificationOf, modelPrice, shareOf } from './event-rows.ts';
 import { pools, reports } from './events.ts';
-import { pegOf } from './peg.ts';
+import { balancesOf, pegOf, productOf } from './peg.ts';
 import type { Settings } from './params.ts';
 
 export const working = (values: Settings): Step[] =>
@@ -13,13 +13,12 @@ export const working = (values: Settings): Step[] =>
 
 function price(values: Settings): Step[] {
   const { coins, price: own } = pegOf(values);
-  const [x, other] = [values.share / 100, (1 - values.share / 100) / (coins - 1)];
-  const balances = [x, ...Array.from({ length: coins - 1 }, () => other)];
+  const balances = balancesOf(values);
+  const [x = 0, other = 0] = balances;
   const { total, amplified } = stableswapInvariant({
     balances,
     amplification: values.amplification,
   });
-  const c = balances.reduce((all, balance) => (all * total) / (coins * balance), total);
   return [
     {
       label: 'Weight of the sum, Ann',
@@ -39,7 +38,7 @@ function price(values: Settings): Step[] {
     {
       label: 'Weight of the product, c',
       expression: `D^${coins + 1} ÷ (${coins ** coins} ∏x)`,
-      result: number(c, 4),
+      result: number(productOf(values), 4),
     },
     {
       label: 'Price in the pool',

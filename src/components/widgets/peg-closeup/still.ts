@@ -53,9 +53,13 @@ const settings = ({ panel, ltv: _, ...values }: V): Settings => ({
   ...(panel === 'pool' && { failure: all.failure.default, delay: all.delay.default }),
 });
 
+/** The loop has a part of its own. */
+const withoutLoop = (at: Settings) =>
+  poolRows(at).filter((row) => !is('liquidation', 'shortfall')(row));
+
 const rows = (values: V) => {
   const at = settings(values);
-  return { band: bandRows, pool: poolRows, loop: markRows }[values.panel](at);
+  return { band: bandRows, pool: withoutLoop, loop: markRows }[values.panel](at);
 };
 
 const HEIGHT = { narrow: 190, wide: 200 } as const;
@@ -70,7 +74,7 @@ const bandPanel: Panel<C> = {
       x: 'x1',
       where: is('sure'),
       tone: 'ink',
-      label: { text: 'waiting alone', side: 'end', dx: 4, dy: -8 },
+      label: { text: 'waiting alone', side: 'end', dx: 30, dy: 20 },
     },
     {
       mark: 'line',

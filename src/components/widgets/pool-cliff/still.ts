@@ -87,9 +87,9 @@ export const widget = defineWidget({
           {
             mark: 'text',
             x: 62,
-            y: 0.5,
+            y: 'ordinary',
             where: (row) => row.share === 62,
-            label: { text: 'ordinary pool', side: 'start', dx: 14, dy: -6 },
+            label: { text: 'ordinary pool', side: 'start', dx: 8, dy: -8 },
           },
           { mark: 'line', where: (row) => !told(row), tone: 'ink' },
           {
