@@ -1,16 +1,15 @@
 /** One part of a peg at a time: what redeeming is worth, what the pool pays, and who bears the difference. */
 import { loopExposure, toNumber } from '../../../engine/index.ts';
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
-import type { Figure, Panel } from '../../kit/marks.ts';
 import { number, percent, short, times } from '../../kit/format.ts';
 import { columns, is } from '../is-one-still-one/columns.ts';
 import { params as all, type Settings } from '../is-one-still-one/params.ts';
 import { pegOf } from '../is-one-still-one/peg.ts';
-import { pricePanel, shareAxis } from '../is-one-still-one/pool-panels.ts';
 import { poolRows } from '../is-one-still-one/pool-rows.ts';
 import { finding, readout } from '../is-one-still-one/words.ts';
 import { DAYS, bandRows, worthAfter } from './band.ts';
-import { PRICES, equityAt, markRows } from './loop.ts';
+import { equityAt, markRows } from './loop.ts';
+import { partFigure } from './panels.ts';
 
 const params = {
   panel: {
@@ -43,7 +42,6 @@ const params = {
 } as const;
 
 type V = Values<typeof params>;
-type C = typeof columns;
 
 /** Of the pool the doubt of its own default: the step before told of more. */
 const settings = ({ panel, ltv: _, ...values }: V): Settings => ({
@@ -61,103 +59,6 @@ const rows = (values: V) => {
   const at = settings(values);
   return { band: bandRows, pool: withoutLoop, loop: markRows }[values.panel](at);
 };
-
-const HEIGHT = { narrow: 190, wide: 200 } as const;
-
-const bandPanel: Panel<C> = {
-  y: { column: 'low', label: 'Worth', domain: [0.9, 1.015], ticks: [0.9, 0.95, 1] },
-  height: HEIGHT,
-  marks: [
-    { mark: 'area', x: 'x1', where: is('sure'), y1: 'low', y2: 'high', tone: 'gain' },
-    {
-      mark: 'line',
-      x: 'x1',
-      where: is('sure'),
-      tone: 'ink',
-      label: { text: 'waiting alone', side: 'end', dx: 30, dy: 20 },
-    },
-    {
-      mark: 'line',
-      x: 'x1',
-      where: is('doubtful'),
-      tone: 'loss',
-      label: { text: 'waiting, and doubt', side: 'end', dx: 4, dy: 18 },
-    },
-    {
-      mark: 'dot',
-      x: 'x1',
-      where: is('day'),
-      tone: 'ink',
-      label: { text: ({ low }) => number(low ?? 0, 3), side: 'start', dx: 8, dy: -8, strong: true },
-    },
-  ],
-};
-
-const loopPanel = (values: V): Panel<C> => ({
-  y: {
-    column: 'y1',
-    label: 'Left',
-    domain: [-0.65, 1.1],
-    ticks: [-0.5, 0, 0.5, 1],
-  },
-  height: HEIGHT,
-  marks: [
-    { mark: 'area', x: 'price', where: is('promise'), y1: 'low', y2: 'y2', tone: 'loss' },
-    {
-      mark: 'text',
-      x: PRICES[0],
-      y: -0.28,
-      label: { text: 'the lender’s loss,\nmarked at one', side: 'start', dx: 6, tone: 'loss' },
-    },
-    { mark: 'line', x: 'price', where: is('promise'), tone: 'ink' },
-    { mark: 'line', x: 'price', where: is('promise'), y: 'low', tone: 'loss' },
-    { mark: 'line', x: 'price', where: is('market'), tone: 'warn' },
-    {
-      mark: 'dot',
-      x: 'price',
-      where: is('liquidation'),
-      symbol: 'cross',
-      tone: 'ink',
-      label: {
-        text: 'liquidated, marked at market',
-        side: 'end',
-        dx: 4,
-        dy: -10,
-      },
-    },
-    {
-      mark: 'text',
-      x: 1,
-      y: 1,
-      label: {
-        text: `holder of ${times(values.leverage)}`,
-        side: 'end',
-        dx: 34,
-        dy: 2,
-        strong: true,
-      },
-    },
-  ],
-});
-
-function figure(values: V): Figure<C> {
-  const at = settings(values);
-  const axis = { unit: '', digits: 2 } as const;
-  switch (values.panel) {
-    case 'band':
-      return {
-        x: { column: 'x1', label: 'days until redeemed', domain: [0, DAYS] },
-        panels: [bandPanel],
-      };
-    case 'pool':
-      return { x: shareAxis(at), panels: [{ ...pricePanel(at), height: HEIGHT }] };
-    case 'loop':
-      return {
-        x: { ...axis, column: 'price', label: 'price of the token', domain: PRICES },
-        panels: [loopPanel(values)],
-      };
-  }
-}
 
 const of = (label: string, unit: string, digits: number, value: (values: V) => number | null) => ({
   label,
@@ -179,7 +80,7 @@ export const widget = defineWidget({
   scenarios: [],
   runs: 'inline',
   run: rows,
-  figure,
+  figure: (values) => partFigure(values.panel, settings(values)),
   finding: (values) => {
     if (values.panel === 'pool') return finding(settings(values));
     if (values.panel === 'band')
