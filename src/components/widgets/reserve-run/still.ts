@@ -108,7 +108,7 @@ export const widget = defineWidget({
             where: (row) => row.what !== '',
             tone: 'ink',
             label: {
-              text: (row) => `${number(row.left ?? 0, 3)} for who stays`,
+              text: (row) => `${number(row.left ?? 0, 3)} left`,
               side: 'end',
               dx: 10,
               dy: 18,
