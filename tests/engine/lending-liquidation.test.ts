@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  Decimal,
   fallToLiquidation,
   healthFactor,
   liquidateLoan,
   liquidationSpiral,
+  seizure,
+  toxicHealth,
   toxicLoanToValue,
 } from '../../src/engine/index.ts';
+import { compare, minus, one, over, plus, times } from '../../src/engine/rational.ts';
 import { decimals } from '../arbitraries.ts';
-import { agrees } from './agreement.ts';
+import { atMost, equal, numbers, r } from './ratios.ts';
 
 const loan = fc.record({
   collateral: decimals(0, 20_000, 2),
@@ -24,9 +26,9 @@ describe('healthFactor', () => {
     fc.assert(
       fc.property(loan, (held) => {
         const fall = fallToLiquidation(held);
-        if (fall === null) return healthFactor(held)?.isZero() === true;
-        const collateral = new Decimal(held.collateral).times(new Decimal(1).minus(fall));
-        return agrees(healthFactor({ ...held, collateral }) ?? 0, 1);
+        if (fall === null) return equal(healthFactor(held) ?? 1, 0);
+        const collateral = times(r(held.collateral), minus(one, fall));
+        return equal(healthFactor({ ...held, collateral }) ?? 0, 1);
       }),
     );
   });
@@ -38,9 +40,9 @@ describe('healthFactor', () => {
       liquidationThreshold: 0.8,
     });
     expect(healthFactor(loanOf(100, 0))).toBeNull();
-    expect(fallToLiquidation(loanOf(100, 0))?.toNumber()).toBe(1);
+    expect(equal(fallToLiquidation(loanOf(100, 0)) ?? 0, 1)).toBe(true);
     expect(fallToLiquidation(loanOf(0, 100))).toBeNull();
-    expect(fallToLiquidation(loanOf(100, 100))?.toNumber()).toBe(-0.25);
+    expect(equal(fallToLiquidation(loanOf(100, 100)) ?? 0, '-0.25')).toBe(true);
   });
 });
 
@@ -49,10 +51,10 @@ describe('liquidateLoan', () => {
     fc.assert(
       fc.property(liquidation, (given) => {
         const { repaid, seized, collateral, debt } = liquidateLoan(given);
-        expect(agrees(seized, repaid.times(new Decimal(given.bonus).plus(1)), 1e5)).toBe(true);
-        expect(seized.plus(collateral).eq(given.collateral)).toBe(true);
-        expect(repaid.lte(new Decimal(given.closeFactor).times(given.debt))).toBe(true);
-        return collateral.gte(0) && debt.gte(0);
+        expect(equal(seized, times(repaid, plus(one, r(given.bonus))))).toBe(true);
+        expect(equal(plus(seized, collateral), given.collateral)).toBe(true);
+        expect(atMost(repaid, times(r(given.closeFactor), r(given.debt)))).toBe(true);
+        return atMost(0, collateral) && atMost(0, debt);
       }),
     );
   });
@@ -61,10 +63,12 @@ describe('liquidateLoan', () => {
     fc.assert(
       fc.property(liquidation, (given) => {
         const { healthBefore, healthAfter } = liquidateLoan(given);
-        fc.pre(healthBefore !== null && healthAfter !== null && healthBefore.gt(0));
-        const owed = new Decimal(given.bonus).plus(1).times(given.debt);
-        const spare = new Decimal(given.collateral).cmp(owed);
-        expect(healthAfter.minus(healthBefore).toDecimalPlaces(30).cmp(0)).toBe(spare);
+        fc.pre(healthBefore !== null && healthAfter !== null && !equal(healthBefore, 0));
+        const owed = times(plus(one, r(given.bonus)), r(given.debt));
+        const spare = compare(r(given.collateral), owed);
+        expect(compare(healthAfter, healthBefore)).toBe(spare);
+        // The same limit, seen from the health factor.
+        expect(compare(healthBefore, toxicHealth(given))).toBe(spare);
       }),
     );
   });
@@ -72,15 +76,16 @@ describe('liquidateLoan', () => {
   test('changes nothing at exactly the toxic loan-to-value', () => {
     const edge = { collateral: 10_500, debt: 10_000, liquidationThreshold: 0.84 };
     const { healthBefore, healthAfter } = liquidateLoan({ ...edge, bonus: 0.05, closeFactor: 0.5 });
-    expect([healthBefore, healthAfter].map(Number)).toEqual([0.882, 0.882]);
-    expect(agrees(toxicLoanToValue(0.05), new Decimal(10_000).div(10_500))).toBe(true);
+    expect(equal(healthBefore ?? 0, '0.882') && equal(healthAfter ?? 0, '0.882')).toBe(true);
+    expect(equal(toxicLoanToValue(0.05), '10000/10500')).toBe(true);
+    expect(equal(toxicHealth({ ...edge, bonus: 0.05 }), '0.882')).toBe(true);
   });
 
   test('stops at the collateral, to the last cent', () => {
     const given = { collateral: 100, debt: 300, liquidationThreshold: 0.8, bonus: 0.05 };
     const { repaid, seized, collateral, healthAfter } = liquidateLoan({ ...given, closeFactor: 1 });
-    expect([seized, collateral, healthAfter].map(Number)).toEqual([100, 0, 0]);
-    expect(agrees(repaid.times('1.05'), 100, 100)).toBe(true);
+    expect(numbers([seized, collateral, healthAfter ?? one])).toEqual([100, 0, 0]);
+    expect(equal(repaid, '10000/105')).toBe(true);
   });
 
   test.each([
@@ -101,22 +106,49 @@ describe('liquidateLoan', () => {
   });
 });
 
+describe('seizure', () => {
+  const call = fc.record({
+    wanted: decimals(0, 20_000, 2),
+    bonus: decimals(0, 0.2, 2),
+    balance: decimals(0, 20_000, 2),
+  });
+
+  test('moves value from borrower to liquidator and loses none: what one is worse off is the bonus', () => {
+    fc.assert(
+      fc.property(call, (given) => {
+        const { repaid, seized } = seizure(given);
+        expect(atMost(repaid, given.wanted) && atMost(seized, given.balance)).toBe(true);
+        return equal(minus(seized, repaid), times(repaid, r(given.bonus)));
+      }),
+    );
+  });
+
+  test('leaves neither debt nor balance more than it has to', () => {
+    fc.assert(
+      fc.property(call, (given) => {
+        const { repaid, seized } = seizure(given);
+        return equal(repaid, given.wanted) || equal(seized, given.balance);
+      }),
+    );
+  });
+});
+
 describe('liquidationSpiral', () => {
-  const due = loan.filter((held) => healthFactor(held)?.lt(1) === true);
+  const due = loan.filter((held) => !atMost(1, healthFactor(held) ?? 1));
 
   test('ends healthy without bad debt below the toxic loan-to-value, exhausted above it', () => {
     fc.assert(
       fc.property(due, decimals(0, 0.2, 2), (held, bonus) => {
-        const paid = new Decimal(bonus).plus(1);
-        const spare = new Decimal(held.collateral).cmp(paid.times(held.debt));
+        const paid = plus(one, r(bonus));
+        const spare = compare(r(held.collateral), times(paid, r(held.debt)));
         fc.pre(spare !== 0);
         const { ended, badDebt, steps } = liquidationSpiral({ ...held, bonus });
         expect(ended).toBe(spare > 0 ? 'healthy' : 'exhausted');
         // What the collateral pays for is repaid, in however many steps.
-        const unpaid = new Decimal(held.debt).minus(new Decimal(held.collateral).div(paid));
-        expect(agrees(badDebt, spare > 0 ? 0 : unpaid, 1e5)).toBe(true);
+        const unpaid = minus(r(held.debt), over(r(held.collateral), paid));
+        expect(equal(badDebt, spare > 0 ? 0 : unpaid)).toBe(true);
         const health = steps.flatMap(({ healthBefore }) => healthBefore ?? []);
-        return health.slice(1).every((factor, i) => factor.cmp(health[i] ?? 0) === spare);
+        return health.slice(1).every((factor, i) => compare(factor, health[i] ?? one) === spare);
       }),
     );
   });
@@ -129,7 +161,7 @@ describe('liquidationSpiral', () => {
   test('repays half above a factor of 0.95 and all from there down, as Aave 3.0 does', () => {
     const repaid = (debt: number) => {
       const held = { collateral: 100, debt, liquidationThreshold: 0.76, bonus: 0.05 };
-      return liquidationSpiral(held).steps.map((step) => Number(step.repaid));
+      return numbers(liquidationSpiral(held).steps.map((step) => step.repaid));
     };
     expect(repaid(79)).toEqual([39.5]);
     expect(repaid(80)).toEqual([80]);

@@ -15,15 +15,14 @@ export type { Ignition, IgnitionSetting, IgnitionStep } from '../models/cascade-
 export { cascadeMap } from '../models/cascade-map.ts';
 export type { CascadeMapStep } from '../models/cascade-map.ts';
 export type { ForcedSale } from '../models/forced-sale.ts';
-export {
-  fallToLiquidation,
-  healthFactor,
-  liquidateLoan,
-  toxicLoanToValue,
-} from '../models/lending-liquidation.ts';
-export type { LiquidationTerms, Loan, LoanLiquidation } from '../models/lending-liquidation.ts';
-export { aaveCloseFactor, liquidationSpiral } from '../models/lending-spiral.ts';
-export type { CloseFactorRule, LiquidationSpiral } from '../models/lending-spiral.ts';
+export { aaveCloseFactor } from '../models/close-factor.ts';
+export type { CloseFactorRule } from '../models/close-factor.ts';
+export { fallToLiquidation, healthFactor } from '../models/health-factor.ts';
+export type { Loan } from '../models/health-factor.ts';
+export { liquidateLoan, toxicLoanToValue } from '../models/lending-liquidation.ts';
+export type { LiquidationTerms, LoanLiquidation } from '../models/lending-liquidation.ts';
+export { liquidationSpiral } from '../models/lending-spiral.ts';
+export type { LiquidationSpiral } from '../models/lending-spiral.ts';
 export { leverageTargetingNetwork } from '../models/leverage-targeting-network.ts';
 export type {
   BankNetwork,

@@ -1,11 +1,7 @@
 import { almgrenImpact } from '../models/almgren-impact.ts';
 import { uniformCascade } from '../models/branching-ratio.ts';
-import {
-  fallToLiquidation,
-  healthFactor,
-  liquidateLoan,
-  toxicLoanToValue,
-} from '../models/lending-liquidation.ts';
+import { fallToLiquidation, healthFactor } from '../models/health-factor.ts';
+import { liquidateLoan, toxicLoanToValue } from '../models/lending-liquidation.ts';
 import { leverageTargetingNetwork } from '../models/leverage-targeting-network.ts';
 import { liquidationCascade } from '../models/liquidation-cascade.ts';
 import { relativeFall } from '../models/price-impact.ts';
@@ -13,6 +9,7 @@ import type { Adapter } from './compare.ts';
 import { settingInput } from './cascade-setting.ts';
 import { exactInput, realInput } from './inputs.ts';
 import { exactsInput, realTableInput, realsInput } from './lists.ts';
+import { ratioInput, ratiosInput, text, textOrNull, texts } from './ratios.ts';
 
 /** The functions of the term “Leverage Cascade Mechanics”. */
 export const leverageCascadeMechanics: Readonly<Record<string, Adapter>> = {
@@ -38,31 +35,36 @@ export const leverageCascadeMechanics: Readonly<Record<string, Adapter>> = {
 
   healthFactor: (inputs) => {
     const loan = {
-      collateral: exactInput(inputs, 'collateralUSD'),
-      debt: exactInput(inputs, 'debtUSD'),
-      liquidationThreshold: exactInput(inputs, 'liquidationThreshold'),
+      collateral: ratioInput(inputs, 'collateralUSD'),
+      debt: ratioInput(inputs, 'debtUSD'),
+      liquidationThreshold: ratioInput(inputs, 'liquidationThreshold'),
     };
-    return { healthFactor: healthFactor(loan), dropToLiquidation: fallToLiquidation(loan) };
+    return {
+      healthFactor: textOrNull(healthFactor(loan)),
+      dropToLiquidation: textOrNull(fallToLiquidation(loan)),
+    };
   },
 
   liquidationStep: (inputs) => {
     const step = liquidateLoan({
-      collateral: exactInput(inputs, 'C'),
-      debt: exactInput(inputs, 'D'),
-      liquidationThreshold: exactInput(inputs, 'LT'),
-      bonus: exactInput(inputs, 'bonus'),
-      closeFactor: exactInput(inputs, 'closeFactor'),
+      collateral: ratioInput(inputs, 'C'),
+      debt: ratioInput(inputs, 'D'),
+      liquidationThreshold: ratioInput(inputs, 'LT'),
+      bonus: ratioInput(inputs, 'bonus'),
+      closeFactor: ratioInput(inputs, 'closeFactor'),
     });
     return {
-      repaid: step.repaid,
-      C2: step.collateral,
-      D2: step.debt,
-      HF1: step.healthBefore,
-      HF2: step.healthAfter,
+      repaid: text(step.repaid),
+      C2: text(step.collateral),
+      D2: text(step.debt),
+      HF1: textOrNull(step.healthBefore),
+      HF2: textOrNull(step.healthAfter),
     };
   },
 
-  toxicFrontier: (inputs) => ({ ltvStar: exactsInput(inputs, 'bonus').map(toxicLoanToValue) }),
+  toxicFrontier: (inputs) => ({
+    ltvStar: texts(ratiosInput(inputs, 'bonus').map(toxicLoanToValue)),
+  }),
 
   linearCascade: (inputs) => {
     const cascades = exactsInput(inputs, 'shocks').map((shock) =>

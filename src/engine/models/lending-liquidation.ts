@@ -1,74 +1,36 @@
 /*
  * Liquidation of a loan: a liquidator repays part of the debt and takes collateral worth that
  * and a bonus. It heals the account only while there is more collateral than debt and bonus;
- * beyond LTV* = 1/(1 + bonus) every liquidation makes it worse. Decimal: a contract decides.
+ * beyond LTV* = 1/(1 + bonus) every liquidation makes it worse. Ratios: a contract decides,
+ * and whether a step heals is a comparison.
  */
-import { Decimal, exact } from '../decimal.ts';
-import type { Exact } from '../decimal.ts';
 import { nonNegative, unit } from '../domain.ts';
 import type { Interval } from '../domain.ts';
+import { atMost, minus, one, over, plus, ratio, times } from '../rational.ts';
+import type { Ratio, Rational } from '../rational.ts';
+import { healthOf, readLoan } from './health-factor.ts';
+import type { Loan } from './health-factor.ts';
 
 const bonusRange: Interval = { words: 'a fraction of 0 or more', from: 0 };
-
-/** A loan against collateral. */
-export interface Loan {
-  /** Collateral C, at the oracle's price (value, ≥ 0). */
-  readonly collateral: Exact;
-  /** Debt D (value, ≥ 0). */
-  readonly debt: Exact;
-  /** Share of the collateral that may be owed, LT (0 to 1). */
-  readonly liquidationThreshold: Exact;
-}
-
-/**
- * Health factor of a loan: C·LT/D.
- *
- * Below 1 it may be liquidated; at exactly 1 it may not.
- *
- * @param loan collateral, debt and liquidation threshold
- * @returns the factor (≥ 0), or null without debt
- * @throws {DomainError} if an argument is outside its domain
- * @see aave-liquidations in src/content/sources.yaml
- */
-export function healthFactor(loan: Loan): Decimal | null {
-  const { collateral, debt, threshold } = read(loan);
-  return debt.isZero() ? null : collateral.times(threshold).div(debt);
-}
-
-/**
- * Fall of the collateral's price at which the health factor is 1, the debt holding its value.
- *
- * 1 − D/(C·LT); negative if it is below 1 already.
- *
- * @param loan collateral, debt and liquidation threshold
- * @returns the fall (fraction, ≤ 1), or null where no collateral counts
- * @throws {DomainError} if an argument is outside its domain
- * @see aave-liquidations in src/content/sources.yaml
- */
-export function fallToLiquidation(loan: Loan): Decimal | null {
-  const { collateral, debt, threshold } = read(loan);
-  const counted = collateral.times(threshold);
-  return counted.isZero() ? null : counted.minus(debt).div(counted);
-}
 
 /** One liquidation: what changes hands, and the loan before and after it. */
 export interface LoanLiquidation {
   /** Debt repaid, and collateral taken for it (value). */
-  readonly repaid: Decimal;
-  readonly seized: Decimal;
-  readonly collateral: Decimal;
-  readonly debt: Decimal;
+  readonly repaid: Rational;
+  readonly seized: Rational;
+  readonly collateral: Rational;
+  readonly debt: Rational;
   /** Health factor before and after; null without debt. */
-  readonly healthBefore: Decimal | null;
-  readonly healthAfter: Decimal | null;
+  readonly healthBefore: Rational | null;
+  readonly healthAfter: Rational | null;
 }
 
 /** What a liquidator may repay at once and what it is paid for it. */
 export interface LiquidationTerms {
   /** Bonus i on the debt repaid (fraction, ≥ 0). */
-  readonly bonus: Exact;
+  readonly bonus: Ratio;
   /** Share of the debt that may be repaid at once (0 to 1). */
-  readonly closeFactor: Exact;
+  readonly closeFactor: Ratio;
 }
 
 /**
@@ -83,21 +45,49 @@ export interface LiquidationTerms {
  * @see aave-v3-core-2024 in src/content/sources.yaml
  */
 export function liquidateLoan(loan: Loan & LiquidationTerms): LoanLiquidation {
-  const { collateral, debt } = read(loan);
-  const paid = exact('bonus', loan.bonus, bonusRange).plus(1);
-  const wanted = exact('closeFactor', loan.closeFactor, unit).times(debt);
-  // Asked of products, so that what is seized is all of the collateral or less, exactly.
-  const enough = wanted.times(paid).lte(collateral);
-  const repaid = enough ? wanted : collateral.div(paid);
-  const seized = enough ? wanted.times(paid) : collateral;
-  const after = { collateral: collateral.minus(seized), debt: debt.minus(repaid) };
+  const { collateral, debt, threshold } = readLoan(loan);
+  const wanted = times(ratio('closeFactor', loan.closeFactor, unit), debt);
+  const { repaid, seized } = seizure({ wanted, bonus: loan.bonus, balance: collateral });
+  const left = { collateral: minus(collateral, seized), debt: minus(debt, repaid) };
   return {
     repaid,
     seized,
-    ...after,
-    healthBefore: healthFactor(loan),
-    healthAfter: healthFactor({ ...after, liquidationThreshold: loan.liquidationThreshold }),
+    ...left,
+    healthBefore: healthOf(times(collateral, threshold), debt),
+    healthAfter: healthOf(times(left.collateral, threshold), left.debt),
   };
+}
+
+/** What a liquidator repays and takes (value). */
+export interface Seizure {
+  readonly repaid: Rational;
+  readonly seized: Rational;
+}
+
+/**
+ * What is taken for a debt that a liquidator repays, and how much of it is repaid.
+ *
+ * The debt and the bonus; where the balance is less than that, all of it, for 1/(1 + i) of its
+ * value.
+ *
+ * @param call what it would repay (value, ≥ 0), the bonus i (≥ 0), and the balance of the
+ *   collateral it has chosen (value, ≥ 0)
+ * @returns what is repaid, no more than wanted, and what is seized, no more than the balance
+ * @throws {DomainError} if an argument is outside its domain
+ * @see aave-v3-core-2024 in src/content/sources.yaml
+ */
+export function seizure(call: {
+  readonly wanted: Ratio;
+  readonly bonus: Ratio;
+  readonly balance: Ratio;
+}): Seizure {
+  const paid = plus(one, ratio('bonus', call.bonus, bonusRange));
+  const wanted = ratio('wanted', call.wanted, nonNegative);
+  const balance = ratio('balance', call.balance, nonNegative);
+  const taken = times(wanted, paid);
+  return atMost(taken, balance)
+    ? { repaid: wanted, seized: taken }
+    : { repaid: over(balance, paid), seized: balance };
 }
 
 /**
@@ -108,18 +98,22 @@ export function liquidateLoan(loan: Loan & LiquidationTerms): LoanLiquidation {
  * @throws {DomainError} if `bonus` is negative or not finite
  * @see warmuz-chaudhary-pinna-2022 in src/content/sources.yaml
  */
-export function toxicLoanToValue(bonus: Exact): Decimal {
-  return new Decimal(1).div(exact('bonus', bonus, bonusRange).plus(1));
+export function toxicLoanToValue(bonus: Ratio): Rational {
+  return over(one, plus(one, ratio('bonus', bonus, bonusRange)));
 }
 
-function read({ collateral, debt, liquidationThreshold }: Loan): {
-  readonly collateral: Decimal;
-  readonly debt: Decimal;
-  readonly threshold: Decimal;
-} {
-  return {
-    collateral: exact('collateral', collateral, nonNegative),
-    debt: exact('debt', debt, nonNegative),
-    threshold: exact('liquidationThreshold', liquidationThreshold, unit),
-  };
+/**
+ * Health factor below which liquidation lowers it: LT·(1 + bonus), the same limit seen from there.
+ *
+ * @param terms liquidation threshold LT (0 to 1) and bonus (fraction, ≥ 0)
+ * @returns the factor (≥ 0); above 1 wherever a loan at its threshold owes more than LTV*
+ * @throws {DomainError} if an argument is outside its domain
+ * @see warmuz-chaudhary-pinna-2022 in src/content/sources.yaml
+ */
+export function toxicHealth(terms: {
+  readonly liquidationThreshold: Ratio;
+  readonly bonus: Ratio;
+}): Rational {
+  const threshold = ratio('liquidationThreshold', terms.liquidationThreshold, unit);
+  return times(threshold, plus(one, ratio('bonus', terms.bonus, bonusRange)));
 }

@@ -1,26 +1,16 @@
 /*
  * Liquidation spiral: a loan liquidated again and again at one price, until it is healthy or
  * the collateral is gone. Below the toxic loan-to-value every step heals; above it every step
- * harms and bad debt is what is left. Decimal: a contract decides.
+ * harms and bad debt is what is left. Ratios: a contract decides.
  */
-import { Decimal, exact } from '../decimal.ts';
-import type { Exact } from '../decimal.ts';
-import { nonNegative, unit } from '../domain.ts';
-import { healthFactor, liquidateLoan } from './lending-liquidation.ts';
-import type { Loan, LoanLiquidation } from './lending-liquidation.ts';
-
-/** Shares of a debt that may be repaid at once, by how unhealthy it is. */
-export interface CloseFactorRule {
-  /** Share while the health factor is above `fullFrom` (0 to 1). */
-  readonly usual: Exact;
-  /** Share from there down (0 to 1). */
-  readonly full: Exact;
-  /** Health factor from which the full share may be repaid (≥ 0). */
-  readonly fullFrom: Exact;
-}
-
-/** The rule of Aave's version 3.0: half, or all at a health factor of 0.95 or less. */
-export const aaveCloseFactor: CloseFactorRule = { usual: '0.5', full: '1', fullFrom: '0.95' };
+import { atMost, one, signOf, zero } from '../rational.ts';
+import type { Ratio, Rational } from '../rational.ts';
+import { aaveCloseFactor, closeFactor } from './close-factor.ts';
+import type { CloseFactorRule } from './close-factor.ts';
+import { healthFactor, readLoan } from './health-factor.ts';
+import type { Loan } from './health-factor.ts';
+import { liquidateLoan } from './lending-liquidation.ts';
+import type { LoanLiquidation } from './lending-liquidation.ts';
 
 /** A loan that was liquidated until nothing more could be done. */
 export interface LiquidationSpiral {
@@ -29,7 +19,7 @@ export interface LiquidationSpiral {
   /** `healthy` at a factor of 1 or more, `exhausted` without collateral, `unfinished` otherwise. */
   readonly ended: 'healthy' | 'exhausted' | 'unfinished';
   /** Debt that no collateral stands behind (value, ≥ 0). */
-  readonly badDebt: Decimal;
+  readonly badDebt: Rational;
 }
 
 const mostSteps = 100;
@@ -47,20 +37,17 @@ export function liquidationSpiral({
   bonus,
   rule = aaveCloseFactor,
   ...loan
-}: Loan & { readonly bonus: Exact; readonly rule?: CloseFactorRule }): LiquidationSpiral {
-  const usual = exact('usual', rule.usual, unit);
-  const full = exact('full', rule.full, unit);
-  const fullFrom = exact('fullFrom', rule.fullFrom, nonNegative);
+}: Loan & { readonly bonus: Ratio; readonly rule?: CloseFactorRule }): LiquidationSpiral {
   const steps: LoanLiquidation[] = [];
   let standing = loan;
   for (;;) {
     const health = healthFactor(standing);
-    if (health === null || health.gte(1)) return end(steps, 'healthy');
-    if (exact('collateral', standing.collateral).isZero())
-      return end(steps, 'exhausted', exact('debt', standing.debt));
+    if (health === null || atMost(one, health)) return end(steps, 'healthy');
+    const { collateral, debt } = readLoan(standing);
+    if (signOf(collateral) === 0) return end(steps, 'exhausted', debt);
     if (steps.length === mostSteps) return end(steps, 'unfinished');
-    const closeFactor = health.lte(fullFrom) ? full : usual;
-    const step = liquidateLoan({ ...standing, bonus, closeFactor });
+    const share = closeFactor({ health, collateral, debt }, rule);
+    const step = liquidateLoan({ ...standing, bonus, closeFactor: share });
     steps.push(step);
     standing = { ...loan, collateral: step.collateral, debt: step.debt };
   }
@@ -69,7 +56,7 @@ export function liquidationSpiral({
 function end(
   steps: readonly LoanLiquidation[],
   ended: LiquidationSpiral['ended'],
-  badDebt = new Decimal(0),
+  badDebt = zero,
 ): LiquidationSpiral {
   return { steps, ended, badDebt };
 }

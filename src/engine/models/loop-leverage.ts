@@ -2,9 +2,10 @@
  * Loop leverage: deposit, borrow against it, deposit what was borrowed, and again. Ratios,
  * because a protocol's threshold decides, and the last loop is compared with it exactly.
  */
-import { minus, one, over, ratio, signOf, times } from '../rational.ts';
+import { minus, one, ratio, times } from '../rational.ts';
 import type { Ratio, Rational } from '../rational.ts';
 import { geometricLimit, geometricSum } from './geometric-sum.ts';
+import { fallTo, healthOf } from './health-factor.ts';
 import { loanBuffer, loanToValueOf, thresholdOf } from './loan-to-value.ts';
 
 /** A loop, in units of its owner's equity. */
@@ -76,8 +77,9 @@ export function loopRisk({ threshold, ...loop }: LoopAtRisk): LoopRisk {
   const borrowable = times(limit, position.exposure);
   return {
     ...position,
-    healthFactor: signOf(position.debt) === 0 ? null : over(borrowable, position.debt),
-    drop: minus(one, over(position.debt, borrowable)),
+    healthFactor: healthOf(borrowable, position.debt),
+    // Something always counts: the threshold is above 0, and the equity is deposited.
+    drop: fallTo(position.debt, borrowable) ?? one,
     dropLimit: loanBuffer(share, limit),
   };
 }

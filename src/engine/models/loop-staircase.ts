@@ -3,19 +3,9 @@
  * at a health factor of exactly 1 nothing happens yet.
  */
 import { unit } from '../domain.ts';
-import {
-  compare,
-  least,
-  minus,
-  one,
-  over,
-  power,
-  ratio,
-  signOf,
-  times,
-  zero,
-} from '../rational.ts';
+import { compare, least, minus, one, power, ratio, times, zero } from '../rational.ts';
 import type { Ratio, Rational } from '../rational.ts';
+import { healthOf } from './health-factor.ts';
 import { loopRisk } from './loop-leverage.ts';
 import type { LoopAtRisk, LoopRisk } from './loop-leverage.ts';
 
@@ -72,7 +62,7 @@ export function shakenLoop({ shock, ...loop }: LoopAtRisk & { readonly shock: Ra
   const { exposure, debt } = loopRisk(loop);
   const collateral = times(exposure, minus(one, ratio('shock', shock, unit)));
   const borrowable = times(collateral, ratio('threshold', loop.threshold));
-  const healthFactor = signOf(debt) === 0 ? null : over(borrowable, debt);
+  const healthFactor = healthOf(borrowable, debt);
   const liquidatable = healthFactor !== null && compare(healthFactor, one) < 0;
   const forcedSales = liquidatable ? least(debt, collateral) : zero;
   return {

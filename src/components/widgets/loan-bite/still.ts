@@ -1,5 +1,5 @@
 /** One liquidation of a loan: what is left of the pledge and of the debt, and whether the rest is safer. */
-import { Decimal, liquidateLoan, toxicLoanToValue } from '../../../engine/index.ts';
+import { liquidateLoan, toNumber, toxicLoanToValue } from '../../../engine/index.ts';
 import { defineWidget, type Row, type Values } from '../../kit/define.ts';
 import { number, percent, short } from '../../kit/format.ts';
 
@@ -54,14 +54,14 @@ function bite({ debt, bonus, part }: V) {
     collateral: PLEDGE,
     debt,
     liquidationThreshold: THRESHOLD,
-    bonus: new Decimal(bonus).div(100),
-    closeFactor: new Decimal(part).div(100),
+    bonus: bonus / 100,
+    closeFactor: part / 100,
   });
   return {
-    pledge: loan.collateral.toNumber(),
-    debt: loan.debt.toNumber(),
-    before: loan.healthBefore?.toNumber() ?? null,
-    after: loan.healthAfter?.toNumber() ?? null,
+    pledge: toNumber(loan.collateral),
+    debt: toNumber(loan.debt),
+    before: loan.healthBefore && toNumber(loan.healthBefore),
+    after: loan.healthAfter && toNumber(loan.healthAfter),
   };
 }
 
@@ -113,7 +113,7 @@ export const widget = defineWidget({
       label: 'debt, of the pledge, above which each bite harms',
       unit: '%',
       digits: 1,
-      of: ({ bonus }) => toxicLoanToValue(new Decimal(bonus).div(100)).times(100).toNumber(),
+      of: ({ bonus }) => 100 * toNumber(toxicLoanToValue(bonus / 100)),
     },
   },
   finding: (values) => {

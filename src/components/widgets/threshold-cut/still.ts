@@ -1,5 +1,5 @@
 /** Two limits of a loan that can be lowered: what may be borrowed anew, and where liquidation begins. */
-import { Decimal, healthFactor } from '../../../engine/index.ts';
+import { healthFactor, toNumber } from '../../../engine/index.ts';
 import { defineWidget, type Row, type Values } from '../../kit/define.ts';
 import { number, percent } from '../../kit/format.ts';
 
@@ -43,12 +43,14 @@ const limits = ({ cut }: V) =>
     ? { borrow: LOWERED - 5, threshold: LOWERED }
     : { borrow: LOWERED, threshold: 80 };
 
-const health = (values: V): number =>
-  healthFactor({
+const health = (values: V): number => {
+  const factor = healthFactor({
     collateral: PLEDGE,
     debt: values.debt,
-    liquidationThreshold: new Decimal(limits(values).threshold).div(100),
-  })?.toNumber() ?? Infinity;
+    liquidationThreshold: limits(values).threshold / 100,
+  });
+  return factor === null ? Infinity : toNumber(factor);
+};
 
 function run(values: V): R[] {
   const { borrow, threshold } = limits(values);

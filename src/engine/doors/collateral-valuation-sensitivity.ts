@@ -1,0 +1,3 @@
+/** The models of the term “Collateral Valuation Sensitivity”. */
+export { seizure, toxicHealth } from '../models/lending-liquidation.ts';
+export type { Seizure } from '../models/lending-liquidation.ts';
