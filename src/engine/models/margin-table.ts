@@ -4,37 +4,22 @@
  */
 import { atLeastOne, nonNegative, unit } from '../domain.ts';
 import { DomainError } from '../errors.ts';
-import {
-  compare,
-  fractionText,
-  minus,
-  one,
-  over,
-  plus,
-  ratio,
-  signOf,
-  times,
-  zero,
-} from '../rational.ts';
+import { atMost, one, over, ratio, times } from '../rational.ts';
 import type { Ratio, Rational } from '../rational.ts';
+import { joined, tierTable } from './tier-table.ts';
+import type { Tier, TierColumns } from './tier-table.ts';
 
-/** One tier of a table, for a notional above `floor` and up to `cap`. */
-export interface MarginRow {
-  readonly floor: Rational;
-  /** The floor of the next tier; null for no end. */
-  readonly cap: Rational | null;
-  /** Maintenance margin rate: what each further unit of notional must hold (0 to 1). */
-  readonly rate: Rational;
-  /** Maintenance amount (cum): demand = rate × notional − amount (quote, ≥ 0). */
-  readonly amount: Rational;
+/**
+ * One tier of a table, for a notional above `floor` and up to `cap`. Its rate is the maintenance
+ * margin rate, its amount (cum) the maintenance amount (quote, ≥ 0).
+ */
+export interface MarginRow extends Tier {
   /** Highest leverage at which a position of this size may be opened (≥ 1); null if not given. */
   readonly maxLeverage: Rational | null;
 }
 
 /**
- * The tiers of a table, each joined to the one below.
- *
- * cum_n = cum_(n−1) + floor_n·(rate_n − rate_(n−1)), so the demand is continuous and rises.
+ * The tiers of a table, each joined to the one below, so that the demand is continuous and rises.
  *
  * @param table floors (quote, the first 0, each above the one before), a rate for each (0 to 1,
  *   none below the one before) and, if given, the highest leverage for each (≥ 1)
@@ -42,43 +27,17 @@ export interface MarginRow {
  * @throws {DomainError} if an argument is outside its domain or the lists differ in length
  * @see binance-leverage-tiers-2024 in src/content/sources.yaml
  */
-export function marginTable(table: {
-  readonly floors: readonly Ratio[];
-  readonly rates: readonly Ratio[];
-  readonly maxLeverages?: readonly Ratio[];
-}): readonly MarginRow[] {
-  const floors = table.floors.map((floor, i) => ratio(`floors[${i}]`, floor, nonNegative));
-  const rates = table.rates.map((rate, i) => ratio(`rates[${i}]`, rate, unit));
-  const leverages = table.maxLeverages?.map((leverage, i) =>
+export function marginTable({
+  maxLeverages,
+  ...columns
+}: TierColumns & { readonly maxLeverages?: readonly Ratio[] }): readonly MarginRow[] {
+  const leverages = maxLeverages?.map((leverage, i) =>
     ratio(`maxLeverages[${i}]`, leverage, atLeastOne),
   );
-  rising('floors', floors, (above, below) => compare(above, below) > 0);
-  rising('rates', rates, (above, below) => compare(above, below) >= 0);
-  if (floors.length === 0 || signOf(floors[0] ?? one) !== 0)
-    throw new DomainError('floors', table.floors, 'a list that begins with 0');
-  for (const [name, list] of Object.entries({ rates, maxLeverages: leverages }))
-    if (list && list.length !== floors.length)
-      throw new DomainError(name, list, 'a list as long as the floors');
-
-  let amount = zero;
-  return floors.map((floor, i) => {
-    const rate = rates[i] ?? zero;
-    const rateBelow = rates[i - 1] ?? rate;
-    amount = maintenanceAmount({ floor, rate, rateBelow, amountBelow: amount });
-    return { floor, cap: floors[i + 1] ?? null, rate, amount, maxLeverage: leverages?.[i] ?? null };
-  });
-}
-
-function rising(
-  name: string,
-  list: readonly Rational[],
-  follows: (above: Rational, below: Rational) => boolean,
-): void {
-  list.forEach((value, i) => {
-    const below = list[i - 1];
-    if (below && !follows(value, below))
-      throw new DomainError(`${name}[${i}]`, fractionText(value), 'no lower than the one before');
-  });
+  const tiers = tierTable(columns, (rate, below) => atMost(below, rate));
+  if (leverages && leverages.length !== tiers.length)
+    throw new DomainError('maxLeverages', leverages, 'a list as long as the floors');
+  return tiers.map((tier, i) => ({ ...tier, maxLeverage: leverages?.[i] ?? null }));
 }
 
 /**
@@ -95,9 +54,12 @@ export function maintenanceAmount(step: {
   readonly rateBelow: Ratio;
   readonly amountBelow: Ratio;
 }): Rational {
-  const floor = ratio('floor', step.floor, nonNegative);
-  const rise = minus(ratio('rate', step.rate, unit), ratio('rateBelow', step.rateBelow, unit));
-  return plus(ratio('amountBelow', step.amountBelow, nonNegative), times(floor, rise));
+  return joined({
+    floor: ratio('floor', step.floor, nonNegative),
+    rate: ratio('rate', step.rate, unit),
+    rateBelow: ratio('rateBelow', step.rateBelow, unit),
+    amountBelow: ratio('amountBelow', step.amountBelow, nonNegative),
+  });
 }
 
 /**

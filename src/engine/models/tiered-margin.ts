@@ -5,10 +5,11 @@
 import { atLeastOne, nonNegative } from '../domain.ts';
 import { Decimal, toDecimal } from '../decimal.ts';
 import { DomainError } from '../errors.ts';
-import { atMost, fractionText, minus, over, ratio, signOf, times } from '../rational.ts';
+import { atMost, fractionText, over, ratio, signOf } from '../rational.ts';
 import type { Ratio, Rational } from '../rational.ts';
 import type { MarginRow } from './margin-table.ts';
 import type { MarginTier } from './margin-tiers.ts';
+import { tieredTotal } from './tier-table.ts';
 
 /** What a notional must hold to be kept. */
 export interface TieredMaintenance {
@@ -40,13 +41,11 @@ export function tieredMaintenance({
   readonly notional: Ratio;
 }): TieredMaintenance {
   const size = ratio('notional', notional, nonNegative);
-  const index = indexOf(table, size);
-  const { rate, amount } = rowAt(table, index);
-  const margin = minus(times(size, rate), amount);
+  const { index, tier, total: margin } = tieredTotal(table, size);
   return {
     tier: index + 1,
     margin,
-    marginalRate: rate,
+    marginalRate: tier.rate,
     effectiveRate: signOf(size) === 0 ? null : over(margin, size),
   };
 }
@@ -71,7 +70,7 @@ export function initialMargin({
 }): Rational {
   const size = ratio('notional', notional, nonNegative);
   const used = ratio('leverage', leverage, atLeastOne);
-  const { maxLeverage } = rowAt(table, indexOf(table, size));
+  const { maxLeverage } = tieredTotal(table, size).tier;
   if (maxLeverage && !atMost(used, maxLeverage))
     throw new DomainError(
       'leverage',
@@ -95,14 +94,4 @@ export function marginTiers(table: readonly MarginRow[]): readonly MarginTier[] 
     amount = amount.plus(from.times(own.minus(toDecimal(table[i - 1]?.rate ?? rate))));
     return { floor: from, cap: cap && toDecimal(cap), rate: own, amount };
   });
-}
-
-function indexOf(table: readonly MarginRow[], notional: Rational): number {
-  return table.findIndex(({ cap }) => cap === null || atMost(notional, cap));
-}
-
-function rowAt(table: readonly MarginRow[], index: number): MarginRow {
-  const row = table[index];
-  if (!row) throw new DomainError('table', table, 'a table of one tier or more');
-  return row;
 }
