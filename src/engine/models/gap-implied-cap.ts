@@ -6,8 +6,8 @@
 import { atLeastOne, real } from '../domain.ts';
 import type { Interval } from '../domain.ts';
 import { normalQuantile } from './normal-distribution.ts';
+import { volatilityHaircut } from './volatility-haircut.ts';
 
-const upTo: Interval = { words: 'a number from 0 to 10^100', from: 0, to: 1e100 };
 const chance: Interval = { words: 'a number between 0 and 1', above: 0, below: 1 };
 
 /** A cap, and the maintenance rate behind it. */
@@ -40,11 +40,8 @@ export function gapImpliedCap(venue: {
   readonly marginRatio: number;
 }): GapImpliedCap {
   // The upper quantile by its own tail: 1 − ε would round ε away.
-  const z = -normalQuantile(real('tolerance', venue.tolerance, chance));
-  const spread =
-    real('volatility', venue.volatility, upTo) * Math.sqrt(real('years', venue.years, upTo));
-  const gap = z * spread + real('slippage', venue.slippage ?? 0, upTo);
-  const maintenanceRate = gap > 0 ? -Math.expm1(-gap) : 0;
+  const deviations = -normalQuantile(real('tolerance', venue.tolerance, chance));
+  const maintenanceRate = volatilityHaircut({ ...venue, deviations });
   const share = real('marginRatio', venue.marginRatio, atLeastOne);
   return {
     maintenanceRate,
