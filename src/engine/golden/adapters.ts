@@ -1,4 +1,5 @@
 import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
+import { collateralValuationSensitivity } from './collateral-valuation-sensitivity.ts';
 import type { Adapter } from './compare.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
@@ -10,6 +11,7 @@ import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...autoDeleveragingSystem,
+  ...collateralValuationSensitivity,
   ...leverageAndDeleveragingRisks,
   ...leverageCascadeMechanics,
   ...leverageLimitGovernance,
