@@ -1,5 +1,5 @@
 /** A pledge credited tier by tier: each further unit for less, and what a pooled rate would make of it. */
-import { creditTable, tieredCredit, toNumber } from '../../../engine/index.ts';
+import { creditTable, haircutShock, tieredCredit, toNumber } from '../../../engine/index.ts';
 import { defineWidget, type Row, type Values } from '../../kit/define.ts';
 import { percent, short } from '../../kit/format.ts';
 
@@ -17,6 +17,26 @@ const params = {
     max: MOST,
     step: 0.1,
     default: 2,
+  },
+  before: {
+    kind: 'number',
+    label: 'Share that counts, before a change',
+    unit: '%',
+    min: 1,
+    max: 100,
+    step: 1,
+    default: 85,
+    more: true,
+  },
+  after: {
+    kind: 'number',
+    label: 'Share that counts, after it',
+    unit: '%',
+    min: 0,
+    max: 100,
+    step: 1,
+    default: 80,
+    more: true,
   },
 } as const;
 
@@ -94,6 +114,13 @@ export const widget = defineWidget({
       unit: 'BTC',
       digits: 2,
       of: ({ quantity }) => toNumber(creditOf(quantity).credit),
+    },
+    cut: {
+      label: 'fall of the price that a change of the share amounts to',
+      unit: '%',
+      digits: 1,
+      of: ({ before, after }) =>
+        100 * toNumber(haircutShock({ before: before / 100, after: after / 100 })),
     },
     average: {
       label: 'credited of each on average',

@@ -13,7 +13,7 @@ export function run(values: Settings): LoanRow[] {
     at(values, 'hurts', hurts, 'Liquidation hurts beyond'),
     at(values, 'water', water, 'Under water beyond'),
     ...step(values),
-    ...tangent(values),
+    ...touching(values),
     ...lines(values),
   ];
 }
@@ -45,7 +45,7 @@ function step(values: Settings): LoanRow[] {
 /** How far the tangent reaches to either side, in per cent of today's price. */
 const REACH = 14;
 
-function tangent(values: Settings): LoanRow[] {
+function touching(values: Settings): LoanRow[] {
   const own = toBasisPoint(values.fall);
   const { claim } = loanHere(values);
   return [-REACH, REACH].map((aside) =>

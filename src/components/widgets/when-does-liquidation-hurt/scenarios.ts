@@ -12,12 +12,12 @@ export const scenarios: readonly Scenario<typeof params>[] = [
     values: { ltv: 80.5, threshold: 83, bonus: 5, fall: 8 },
   },
   {
-    id: 'aave-example',
-    label: 'Aave’s own example',
-    year: 2025,
-    source: 'aave-liquidations',
-    note: '10\u202f000 of ether, a threshold of 80\u202f% and 6000 owed: a factor of 1.333. Fall, bonus and volatility are ours.',
-    values: { ltv: 60, threshold: 80, fall: 0 },
+    id: 'aave-crv',
+    label: 'A CRV loan on Aave',
+    year: 2022,
+    source: 'blockworks-crv-2022',
+    note: 'Dollars pledged for CRV, liquidated at 88\u202f%, on 22 November; what was owed rose, which is the same. Loan, bonus and fall are ours.',
+    values: { ltv: 80, threshold: 88, bonus: 4.5, fall: 18, volatility: 100, days: 1 },
   },
   {
     id: 'usde-binance',
