@@ -19,3 +19,4 @@ export * from './doors/systemic-leverage-chains.ts';
 export * from './doors/leverage-limit-governance.ts';
 export * from './doors/wrapped-token-de-pegging-risk.ts';
 export * from './doors/collateral-valuation-sensitivity.ts';
+export * from './doors/delta-neutral-liquidity-provision.ts';

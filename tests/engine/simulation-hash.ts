@@ -1,5 +1,7 @@
 import { advance, noSamples } from '../../src/engine/models/monte-carlo.ts';
 import type { Simulation } from '../../src/engine/models/monte-carlo.ts';
+import { hedgedPathSimulation } from '../../src/engine/models/hedged-path-simulation.ts';
+import { poolBook } from '../../src/engine/models/pool-book.ts';
 import { feedbackSimulation } from '../../src/engine/models/feedback-simulation.ts';
 import { pathMinima } from '../../src/engine/models/path-minima.ts';
 import { watchedTouchSimulation } from '../../src/engine/models/stepped-path.ts';
@@ -12,6 +14,7 @@ export function simulationHash(): string {
   const week = { price: 100, volatility: 0.6, drift: 0.1, years: 7 / 365, seed: 2026, jumps };
   const book = [97, 96, 94, 90, 80].map((liquidationPrice) => ({ liquidationPrice, quantity: 20 }));
   const feedback = { ...week, book, depth: 1000, halfLife: 0.001, amount: 60, steps: 96 };
+  const pool = poolBook({ liquidity: 5, lower: 90, upper: 112 }, week.volatility);
   const sums = (simulation: Simulation) => {
     const { sums, squares } = advance(simulation, noSamples(simulation), 500);
     return [...sums, ...squares];
@@ -23,5 +26,6 @@ export function simulationHash(): string {
     ...sums(feedbackSimulation({ ...feedback, bridged: false })),
     ...sums(feedbackSimulation({ ...feedback, bridged: true })),
     ...pathMinima({ ...week, pairs: 500 }),
+    ...sums(hedgedPathSimulation({ ...week, book: pool, rehedges: 96, cost: 0.001 })),
   ]);
 }

@@ -96,6 +96,30 @@ export function lowestLook(
 }
 
 /**
+ * Log prices of a path, step by step.
+ *
+ * @param paths the stepping, with the draws of the path
+ * @param mirror 1 for the path, −1 for its mirror image
+ * @param into gets 0, and the log price after each step relative to the start; one longer than the steps
+ */
+export function logSteps(
+  { process, steps, drift, deviation, deviates, jumps }: Stepping,
+  mirror: number,
+  into: Float64Array,
+): void {
+  const swing = mirror * deviation;
+  let x = 0;
+  let jump = 0;
+  into[0] = 0;
+  for (let step = 0; step < steps; step++) {
+    x += drift + swing * (deviates[step] ?? 0);
+    for (; jumps.ends[jump] === step; jump++)
+      x += jumpSize(process.jumps, mirror * (jumps.deviates[jump] ?? 0));
+    into[step + 1] = x;
+  }
+}
+
+/**
  * A simulation of finding the price at a level or below it, looking only so often.
  *
  * Its outcome `touched` is the share, of a path and its mirror image, that some look finds
