@@ -1,6 +1,7 @@
 import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
 import { collateralValuationSensitivity } from './collateral-valuation-sensitivity.ts';
 import type { Adapter } from './compare.ts';
+import { deltaNeutralLiquidityProvision } from './delta-neutral-liquidity-provision.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
 import { leverageLimitGovernance } from './leverage-limit-governance.ts';
@@ -12,6 +13,7 @@ import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...autoDeleveragingSystem,
   ...collateralValuationSensitivity,
+  ...deltaNeutralLiquidityProvision,
   ...leverageAndDeleveragingRisks,
   ...leverageCascadeMechanics,
   ...leverageLimitGovernance,
