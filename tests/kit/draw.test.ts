@@ -174,6 +174,14 @@ test('a dot beyond top or bottom stands at the edge, and one beyond the sides is
   expect(texts).toHaveLength(1);
 });
 
+test('specks are one path, and those out of the frame are left out', () => {
+  const rows = [row(0, 5), row(50, 2.5), row(100, 11), row(101, 5), row(null, 5), row(20, null)];
+  const { paths, texts } = drawn({ mark: 'dot', symbol: 'speck', tone: 'gain' }, rows);
+  expect(paths).toEqual([{ d: 'M100 150h0M300 200h0', class: 'speck gain' }]);
+  expect(texts).toEqual([]);
+  expect(drawn({ mark: 'dot', symbol: 'speck' }, []).paths).toEqual([]);
+});
+
 test('a threshold is drawn where it is in sight, across its panel', () => {
   const rule = { mark: 'rule', at: 'y' } as const;
   expect(drawn(rule, [row(0, 5)]).paths[0]?.d).toBe('M100 150H500');

@@ -71,12 +71,12 @@ export interface AreaMark<C extends Columns> extends Common<C> {
   readonly y2: Name<C>;
 }
 
-/** A point, a cross where something ends, or the reader's own point. */
+/** A point, a cross where something ends, the reader's own point, or one of so many that only their cloud counts. */
 export interface DotMark<C extends Columns> extends Common<C> {
   readonly mark: 'dot';
   readonly x?: Name<C>;
   readonly y?: Name<C> | number;
-  readonly symbol?: 'dot' | 'cross' | 'you';
+  readonly symbol?: 'dot' | 'cross' | 'you' | 'speck';
 }
 
 /** A threshold: across the panel at a row's x or y. */

@@ -1,4 +1,6 @@
-import { clamp, px } from '../shapes.ts';
+import type { Columns, Row } from '../define.ts';
+import type { DotMark } from '../marks.ts';
+import { clamp, px, type PathShape, type Place } from '../shapes.ts';
 import type { Drawer } from './index.ts';
 import { cell } from './label.ts';
 
@@ -14,14 +16,11 @@ const SYMBOLS = {
 /** Points. One beyond the top or bottom stands at the edge; one beyond the sides is not drawn. */
 export const drawDot: Drawer<'dot'> = (mark, rows, at, label) => {
   const symbol = mark.symbol ?? 'dot';
-  const points = rows.flatMap((row) => {
-    const vx = cell(row, mark.x ?? at.xName);
-    const vy = typeof mark.y === 'number' ? mark.y : cell(row, mark.y ?? at.yName);
-    if (vx === null || vy === null) return [];
-    const x = at.x(vx);
-    const seen = x >= at.left - 1 && x <= at.right + 1;
-    return seen ? [{ row, x: px(x), y: px(clamp(at.y(vy), at.top, at.bottom)) }] : [];
-  });
+  if (symbol === 'speck') return { paths: cloud(mark, rows, at) };
+  const points = placed(mark, rows, at).map((p) => ({
+    ...p,
+    y: px(clamp(p.y, at.top, at.bottom)),
+  }));
   return {
     paths: points.map(({ x, y }) => ({
       d: SYMBOLS[symbol](x, y),
@@ -30,3 +29,21 @@ export const drawDot: Drawer<'dot'> = (mark, rows, at, label) => {
     texts: points.flatMap(({ row, x, y }) => label(row, [x, y], { x, over: true })),
   };
 };
+
+/** The points between the sides of the frame. */
+function placed(mark: DotMark<Columns>, rows: readonly Row[], at: Place) {
+  return rows.flatMap((row) => {
+    const vx = cell(row, mark.x ?? at.xName);
+    const vy = typeof mark.y === 'number' ? mark.y : cell(row, mark.y ?? at.yName);
+    if (vx === null || vy === null) return [];
+    const x = at.x(vx);
+    return x >= at.left - 1 && x <= at.right + 1 ? [{ row, x: px(x), y: at.y(vy) }] : [];
+  });
+}
+
+/** Points of which only the cloud counts: one path of dashes as long as they are thick. One out of the frame is left out. */
+function cloud(mark: DotMark<Columns>, rows: readonly Row[], at: Place): PathShape[] {
+  const seen = placed(mark, rows, at).filter(({ y }) => y >= at.top && y <= at.bottom);
+  const d = seen.map(({ x, y }) => `M${x} ${px(y)}h0`).join('');
+  return d === '' ? [] : [{ d, class: `speck ${mark.tone ?? 'ink'}` }];
+}
