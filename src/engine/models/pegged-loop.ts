@@ -4,8 +4,9 @@
  */
 import { atLeastOne } from '../domain.ts';
 import type { Interval } from '../domain.ts';
-import { minus, one, over, ratio, signOf } from '../rational.ts';
+import { minus, one, over, ratio } from '../rational.ts';
 import type { Ratio, Rational } from '../rational.ts';
+import { healthOf } from './health-factor.ts';
 
 const thresholdRange: Interval = { words: 'a share greater than 0, to 1', above: 0, to: 1 };
 
@@ -45,7 +46,7 @@ export function peggedLoop({
   const loanToValue = over(minus(exposure, one), exposure);
   return {
     loanToValue,
-    healthAtPar: signOf(loanToValue) === 0 ? null : over(limit, loanToValue),
+    healthAtPar: healthOf(limit, loanToValue),
     liquidationPrice: over(loanToValue, limit),
     shortfallPrice: loanToValue,
   };
