@@ -1,6 +1,6 @@
 /** Where simulated paths end, hedged as often as the reader says: points of a cloud. */
 import { hedgedPaths, poolBook, type HedgeSetting } from '../../../engine/index.ts';
-import { row, type PoolRow } from './columns.ts';
+import { columns, row, type PoolRow } from './columns.ts';
 import type { Settings } from './params.ts';
 import { poolOf, YEAR } from './pool.ts';
 
@@ -19,10 +19,17 @@ export function simulated(values: Settings): HedgeSetting {
   };
 }
 
-/** Ends of so many pairs of paths. */
+/** Ends of so many pairs of paths, as finely as they are printed: a page carries hundreds of them. */
 export function cloud(setting: HedgeSetting, pairs: number): PoolRow[] {
   const pair = hedgedPaths(setting);
   return Array.from({ length: pairs }, (_, index) => pair(index))
     .flat()
-    .map(({ price, hedged }) => row('path', { price, hedged: 100 * hedged }));
+    .map(({ price, hedged }) =>
+      row('path', {
+        price: printed(price, columns.price.digits),
+        hedged: printed(100 * hedged, columns.hedged.digits),
+      }),
+    );
 }
+
+const printed = (value: number, digits: number): number => Number(value.toFixed(digits));

@@ -2,8 +2,9 @@
 import { short } from '../../kit/format.ts';
 import type { Axis, Figure } from '../../kit/marks.ts';
 import { is, type columns } from './columns.ts';
-import { incomePanel, profitPanel, scatterPanel } from './panels.ts';
+import { incomePanel, scatterPanel } from './panels.ts';
 import type { Settings } from './params.ts';
+import { profitPanel } from './profit-panel.ts';
 import { PRICES } from './rows.ts';
 
 export const priceAxis: Axis<typeof columns> = {

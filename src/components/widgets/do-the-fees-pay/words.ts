@@ -27,6 +27,9 @@ export const rate = (share: number, digits = 1): string => {
   );
 };
 
+/** A cell in %, with its sign. */
+export const signed = (cell: number | null): string => rate((cell ?? 0) / 100);
+
 /** An average loss, as a number without its sign. */
 const lost = (mean: number): string => percent(Math.abs(100 * mean), mean > -0.0095 ? 2 : 1);
 
