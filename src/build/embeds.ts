@@ -41,7 +41,7 @@ function door(): string {
   return `export const scripts = { ${scripts.join(', ')} };\nexport const loader = ${load(LOADER)};`;
 }
 
-/** Inside one embed: its widget and simulation by a fixed name, no worker, and no working. */
+/** Inside one embed: its widget and simulation by a fixed name, no worker, and no text of ours. */
 function alone(id: string): Plugin {
   const simulation = `${widgets}${id}/simulation.ts`;
   const stands: Readonly<Record<string, string>> = {
@@ -49,6 +49,7 @@ function alone(id: string): Plugin {
     'virtual:simulation': existsSync(simulation) ? simulation : here('../embed/no-simulation.ts'),
     './remote.ts': here('../embed/remote.ts'),
     './working.ts': here('../embed/no-working.ts'),
+    './quantities.ts': here('../embed/no-quantities.ts'),
   };
   return {
     name: 'unwind-embed-alone',
