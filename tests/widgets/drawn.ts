@@ -35,6 +35,7 @@ export const drawn = {
     widget: AnyWidget,
   ) =>
     faultsOver(
+      widget,
       fc.tuple(values(widget), values(widget), fc.constantFrom(...WIDTHS)),
       ([at, settled, width]) => holes(drawing(widget, at, width, settled)),
       300,
@@ -42,6 +43,7 @@ export const drawn = {
 
   'every letter of its figure stays inside, at any setting and width': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       fc.tuple(values(widget), values(widget), fc.integer({ min: 280, max: 1200 })),
       ([at, settled, width]) => outside(drawing(widget, at, width, settled)),
       300,
@@ -49,6 +51,7 @@ export const drawn = {
 
   'its height depends on nothing but whether it is narrow': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       fc.tuple(values(widget), values(widget), fc.integer({ min: 280, max: 1200 })),
       ([at, other, width]) => {
         const own = drawing(widget, at, width).height;
@@ -68,6 +71,7 @@ export const drawn = {
 
   'the same settings give the same drawing': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       values(widget),
       (at) =>
         isDeepStrictEqual(plain(drawing(widget, at, 640)), plain(drawing(widget, at, 640)))
@@ -77,7 +81,7 @@ export const drawn = {
     ),
 
   'its marks name columns of its table, and its axes have a length': (widget: AnyWidget) =>
-    faultsOver(values(widget), (at) => figureFaults(widget, at), 50),
+    faultsOver(widget, values(widget), (at) => figureFaults(widget, at), 50),
 } as const;
 
 const plain = ({ paths, texts }: Scene) => ({ paths, texts });

@@ -28,6 +28,7 @@ const NO_NAME = ['__proto__', 'constructor', 'toString', 'nothing', '<b>', '%', 
 export const links = {
   'a link brings back exactly what was set': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       given(widget),
       (set) => {
         const params = paramsOf(widget);
@@ -87,6 +88,7 @@ export const links = {
 
   'no query whatever breaks it': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       hostile(widget),
       (search) => {
         const { given: set, complaints } = read(widget, search);

@@ -14,10 +14,11 @@ import { faultsOver, paramsOf, values } from './settings.ts';
 
 export const model = {
   'its rows hold what its columns promise, for every setting': (widget: AnyWidget) =>
-    faultsOver(values(widget), (at) => rowFaults(widget, at), 300),
+    faultsOver(widget, values(widget), (at) => rowFaults(widget, at), 300),
 
   'the same settings give the same rows, whatever was asked before': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       fc.tuple(values(widget), values(widget)),
       ([one, other]) => {
         const first = widget.run(one) as unknown;
@@ -29,6 +30,7 @@ export const model = {
 
   'its rows can be sent to a worker and kept': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       values(widget),
       (at) => {
         const rows = widget.run(at) as unknown;
@@ -42,7 +44,7 @@ export const model = {
     const stages = widget.stages as Stages | undefined;
     return stages === undefined
       ? []
-      : faultsOver(fc.tuple(values(widget), values(widget)), ([at, other]) =>
+      : faultsOver(widget, fc.tuple(values(widget), values(widget)), ([at, other]) =>
           stageFaults(stages, paramsOf(widget)[stages.param], at, other),
         );
   },

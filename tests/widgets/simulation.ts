@@ -16,6 +16,7 @@ export const simulated = {
     simulation: AnySimulation,
   ) =>
     faultsOver(
+      widget,
       values(widget),
       (at) =>
         [...simulation.refine(at)].flatMap(({ rows, said }) => [
@@ -26,13 +27,14 @@ export const simulated = {
     ),
 
   'it goes on, by small steps, until all is done': (widget: AnyWidget, simulation: AnySimulation) =>
-    faultsOver(values(widget), (at) => courseFaults([...simulation.refine(at)]), RUNS),
+    faultsOver(widget, values(widget), (at) => courseFaults([...simulation.refine(at)]), RUNS),
 
   'the same settings find the same, and it can be posted': (
     widget: AnyWidget,
     simulation: AnySimulation,
   ) =>
     faultsOver(
+      widget,
       fc.tuple(values(widget), values(widget)),
       ([at, other]) => {
         const found = last(simulation, at);

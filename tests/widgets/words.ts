@@ -36,6 +36,7 @@ const LONGEST = { finding: 90, readout: 240 };
 export const words = {
   'it never says what a reader could not read': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       values(widget),
       (at) => said(widget, at).flatMap((text) => (text === '' ? ['an empty text'] : slips(text))),
       300,
@@ -45,6 +46,7 @@ export const words = {
     widget: AnyWidget,
   ) =>
     faultsOver(
+      widget,
       values(widget),
       (at) =>
         (['finding', 'readout'] as const).flatMap((what) => {
@@ -55,13 +57,14 @@ export const words = {
     ),
 
   'its finding is no sentence, its readout is': (widget: AnyWidget) =>
-    faultsOver(values(widget), (at) => [
+    faultsOver(widget, values(widget), (at) => [
       ...(/[.?!]$/.test(widget.finding(at)) ? ['the finding ends like a sentence'] : []),
       ...(/^\p{Lu}.*\.$/su.test(widget.readout(at)) ? [] : ['the readout is no sentence']),
     ]),
 
   'it says the same of the same settings': (widget: AnyWidget) =>
     faultsOver(
+      widget,
       values(widget),
       (at) =>
         isDeepStrictEqual(said(widget, at), said(widget, at)) ? [] : ['it changes its mind'],
