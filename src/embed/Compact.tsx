@@ -118,7 +118,7 @@ export function Compact(props: Props) {
       </Fold>
       <p class="credit">
         <a href={link()} target="_blank" rel="noopener" onClick={(event) => leave()?.(event)}>
-          Whole, with sources: {new URL(props.home).host}
+          With sources: {new URL(props.home).host}
         </a>
         {' · '}
         <a href={props.licence.url} target="_blank" rel="license noopener">

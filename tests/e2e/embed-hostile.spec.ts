@@ -142,7 +142,7 @@ test('WordPress, with its secret, hears the height and the link', async ({ page,
   await expect.poll(async () => (await told()).map(({ message }) => message)).toContain('height');
   await page
     .frameLocator('iframe')
-    .getByRole('link', { name: /^Whole/ })
+    .getByRole('link', { name: /^With sources/ })
     .click();
   await expect
     .poll(async () => (await told()).find(({ message }) => message === 'link')?.value)

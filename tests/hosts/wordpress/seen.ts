@@ -54,10 +54,10 @@ export async function seen(folder: string, home: string, posts: Posts): Promise<
         },
       ),
       await finding(
-        'The link of a real event shows that event, and “Whole, with sources” leads your reader’s window to its settings on our page.',
+        'The link of a real event shows that event, and “With sources” leads your reader’s window to its settings on our page.',
         async () => {
           const frame = await open('real');
-          await frame.getByRole('link', { name: 'Whole, with sources' }).click();
+          await frame.getByRole('link', { name: 'With sources' }).click();
           await page.waitForURL((url) => url.href.startsWith(`${home}w/${id}/?`));
           return /side=short&leverage=9\b/.test(page.url());
         },
