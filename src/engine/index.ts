@@ -20,3 +20,4 @@ export * from './doors/leverage-limit-governance.ts';
 export * from './doors/wrapped-token-de-pegging-risk.ts';
 export * from './doors/collateral-valuation-sensitivity.ts';
 export * from './doors/delta-neutral-liquidity-provision.ts';
+export * from './doors/capital-efficiency-vs-risk.ts';

@@ -6,6 +6,7 @@
  */
 import { positive, real } from '../domain.ts';
 import { DomainError } from '../errors.ts';
+import { concentration } from './concentration.ts';
 
 /** Where liquidity is, and how much of it. */
 export interface LiquidityPosition {
@@ -50,13 +51,15 @@ export function liquidityHoldings(position: LiquidityPosition, price: number): L
   const base = liquidity * (1 / root - 1 / high);
   const quote = liquidity * (root - low);
   const value = base * now + quote;
-  const active = now >= low * low && now <= high * high;
+  const active = now >= (position.lower ?? 0) && now <= (position.upper ?? Infinity);
   return {
     base,
     quote,
     value,
     gamma: active ? -liquidity / (2 * now * root) : 0,
-    concentration: active ? (2 * liquidity * root) / value : null,
+    concentration: active
+      ? concentration({ lower: position.lower ?? 0, upper: position.upper ?? Infinity }, now)
+      : null,
   };
 }
 
