@@ -38,15 +38,16 @@ describe('concentration', () => {
     );
   });
 
-  // 1 ± 11·2⁻³⁵ around 1, both of them exact; by the series of the square root.
+  // 3 · (1 ± 11·2⁻³⁵) around 3, both of them exact; by the series of the square root.
   test('keeps its digits at a width of some in ten thousand million', () => {
     const step = 11 * 2 ** -35;
     const exact = 2 / (step - step ** 2 / 4 + (3 * step ** 3) / 8);
-    const range = { lower: 1 - step, upper: 1 + step };
-    expect(concentration(range, 1) / exact).toBeCloseTo(1, 14);
+    const range = { lower: 3 - 3 * step, upper: 3 + 3 * step };
+    expect(concentration(range, 3) / exact).toBeCloseTo(1, 14);
     // What is subtracted naively has lost half of its digits there.
-    const naive = 2 / (2 - 1 / Math.sqrt(range.upper) - Math.sqrt(range.lower));
-    expect(Math.abs(naive / exact - 1)).toBeGreaterThan(1e-10);
+    const [root, low, high] = [3, range.lower, range.upper].map(Math.sqrt);
+    const naive = (2 * (root ?? 0)) / (2 * (root ?? 0) - 3 / (high ?? 0) - (low ?? 0));
+    expect(Math.abs(naive / exact - 1)).toBeGreaterThan(1e-9);
   });
 
   test('refuses a price out of the range, and an empty one', () => {

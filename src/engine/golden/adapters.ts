@@ -1,4 +1,5 @@
 import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
+import { capitalEfficiencyVsRisk } from './capital-efficiency-vs-risk.ts';
 import { collateralValuationSensitivity } from './collateral-valuation-sensitivity.ts';
 import type { Adapter } from './compare.ts';
 import { deltaNeutralLiquidityProvision } from './delta-neutral-liquidity-provision.ts';
@@ -12,6 +13,7 @@ import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
   ...autoDeleveragingSystem,
+  ...capitalEfficiencyVsRisk,
   ...collateralValuationSensitivity,
   ...deltaNeutralLiquidityProvision,
   ...leverageAndDeleveragingRisks,
