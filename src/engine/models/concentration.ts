@@ -1,10 +1,11 @@
 /*
  * Concentration of liquidity: how many times as much it trades as the same capital would over all
- * prices. The difference of two roots near each other has few digits left, so it is written without
- * one. Float64: curves. Square roots and plain operations alone, as what simulations call uses it.
+ * prices. Float64: curves. No difference of near roots, and nothing but square roots and plain
+ * operations, as what simulations call uses it.
  */
 import { positive, real } from '../domain.ts';
 import { DomainError } from '../errors.ts';
+import { rootShortfall } from './root-shortfall.ts';
 
 /** A range of prices; 0 and Infinity stand for no end. */
 export interface PriceRange {
@@ -15,8 +16,7 @@ export interface PriceRange {
 /**
  * Concentration of liquidity in a range, at a price in it.
  *
- * κ = 2√P/(2√P − P/√Pb − √Pa), as 2/((1 − √(P/Pb)) + (1 − √(Pa/P))), where 1 − √(a/b) is
- * (b − a)/(√b(√b + √a)).
+ * κ = 2√P/(2√P − P/√Pb − √Pa), as 2/((1 − √(P/Pb)) + (1 − √(Pa/P))).
  *
  * @param range both ends (quote per base, 0 ≤ lower < upper)
  * @param price price now, within them (quote per base, > 0)
@@ -28,12 +28,5 @@ export function concentration({ lower, upper }: PriceRange, price: number): numb
   const now = real('price', price, positive);
   if (!(lower >= 0 && lower < upper)) throw new DomainError('upper', upper, 'above lower');
   if (now < lower || now > upper) throw new DomainError('price', price, 'within the range');
-  return 2 / (shortfall(now, upper) + shortfall(lower, now));
-}
-
-// 1 − √(a/b), exact where a is b, and 1 where b is without end.
-function shortfall(a: number, b: number): number {
-  if (b === Infinity) return 1;
-  const root = Math.sqrt(b);
-  return (b - a) / root / (root + Math.sqrt(a));
+  return 2 / (rootShortfall(now, upper) + rootShortfall(lower, now));
 }

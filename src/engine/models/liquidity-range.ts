@@ -7,6 +7,7 @@
 import { positive, real } from '../domain.ts';
 import { DomainError } from '../errors.ts';
 import { concentration } from './concentration.ts';
+import { rootShortfall } from './root-shortfall.ts';
 
 /** Where liquidity is, and how much of it. */
 export interface LiquidityPosition {
@@ -45,21 +46,21 @@ export interface LiquidityHoldings {
  * @see uniswap-v3-2021 in src/content/sources.yaml
  */
 export function liquidityHoldings(position: LiquidityPosition, price: number): LiquidityHoldings {
-  const { liquidity, low, high } = readLiquidity(position);
+  const { liquidity } = readLiquidity(position);
+  const { lower = 0, upper = Infinity } = position;
   const now = real('price', price, positive);
-  const root = Math.sqrt(Math.min(Math.max(now, low * low), high * high));
-  const base = liquidity * (1 / root - 1 / high);
-  const quote = liquidity * (root - low);
+  const within = Math.min(Math.max(now, lower), upper);
+  const root = Math.sqrt(within);
+  const base = (liquidity * rootShortfall(within, upper)) / root;
+  const quote = liquidity * root * rootShortfall(lower, within);
   const value = base * now + quote;
-  const active = now >= (position.lower ?? 0) && now <= (position.upper ?? Infinity);
+  const active = now === within;
   return {
     base,
     quote,
     value,
     gamma: active ? -liquidity / (2 * now * root) : 0,
-    concentration: active
-      ? concentration({ lower: position.lower ?? 0, upper: position.upper ?? Infinity }, now)
-      : null,
+    concentration: active ? concentration({ lower, upper }, now) : null,
   };
 }
 
