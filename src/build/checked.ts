@@ -128,7 +128,21 @@ const WORDS: Readonly<Record<string, string>> = {
   dai: 'DAI',
   probTrade: 'share of blocks with a trade',
   arbOverLvr: 'share that arbitrageurs keep',
-  liqOverEntry: 'liquidation price of the short, × entry',
+  liqOverEntry: 'liquidation price, × entry',
+  fStar: 'Kelly leverage',
+  growthAtFStar: 'growth there',
+  volAtFStar: 'volatility there',
+  growthUnlevered: 'growth at 1×',
+  growthRatio: 'growth kept, of the best',
+  probEverFallTo: 'chance ever to fall so far',
+  quoteAmount: 'amount of DAI',
+  baseAmount: 'amount of ether',
+  prob: 'chance to be liquidated',
+  pnl: 'gains',
+  shockTimesWeight: 'shock × weight',
+  scan: 'margin by scan',
+  worstScenario: 'row that decides',
+  grid: 'shocks of the price',
 };
 
 /** A field's name as a reader says it: peakLeverage → peak leverage. */

@@ -20,6 +20,7 @@ export const lively = {
   'page of de-pegging': './definition/wrapped-token-de-pegging-risk/',
   'page of collateral': './definition/collateral-valuation-sensitivity/',
   'page of hedged pools': './definition/delta-neutral-liquidity-provision/',
+  'page of efficiency': './definition/capital-efficiency-vs-risk/',
   'page of limits': './definition/leverage-limit-governance/',
   'page of a scenario': './w/where-does-it-stop/aave-half/',
 } as const;
