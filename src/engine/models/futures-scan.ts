@@ -36,7 +36,8 @@ export interface FuturesScan {
  * @param contingencyFactor share of the notional that is charged for size (≥ 0)
  * @returns forward, gains and contingency
  * @throws {DomainError} if an argument is outside its domain
- * @see dederi-portfolio-margin in src/content/sources.yaml
+ * @see Dederi wiki, “Portfolio Margin”,
+ *   https://wiki.dederi.io/RiskControlRules/portfolio_margin
  */
 export function futuresScan(
   future: DatedFuture,
