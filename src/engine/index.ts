@@ -21,3 +21,4 @@ export * from './doors/wrapped-token-de-pegging-risk.ts';
 export * from './doors/collateral-valuation-sensitivity.ts';
 export * from './doors/delta-neutral-liquidity-provision.ts';
 export * from './doors/capital-efficiency-vs-risk.ts';
+export * from './doors/delta-neutrality-limits.ts';

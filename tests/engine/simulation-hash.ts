@@ -1,6 +1,7 @@
 import { advance, noSamples } from '../../src/engine/models/monte-carlo.ts';
 import type { Simulation } from '../../src/engine/models/monte-carlo.ts';
 import { hedgedPathSimulation } from '../../src/engine/models/hedged-path-simulation.ts';
+import { bandedOption } from '../../src/engine/models/banded-option.ts';
 import { poolBook } from '../../src/engine/models/pool-book.ts';
 import { feedbackSimulation } from '../../src/engine/models/feedback-simulation.ts';
 import { pathMinima } from '../../src/engine/models/path-minima.ts';
@@ -15,6 +16,8 @@ export function simulationHash(): string {
   const book = [97, 96, 94, 90, 80].map((liquidationPrice) => ({ liquidationPrice, quantity: 20 }));
   const feedback = { ...week, book, depth: 1000, halfLife: 0.001, amount: 60, steps: 96 };
   const pool = poolBook({ liquidity: 5, lower: 90, upper: 112 }, week.volatility);
+  const option = { type: 'put', strike: 98, volatility: week.volatility, quantity: -1 } as const;
+  const banded = bandedOption({ ...option, rule: 'zakamouline', cost: 0.001, aversion: 0.1 });
   const sums = (simulation: Simulation) => {
     const { sums, squares } = advance(simulation, noSamples(simulation), 500);
     return [...sums, ...squares];
@@ -27,5 +30,6 @@ export function simulationHash(): string {
     ...sums(feedbackSimulation({ ...feedback, bridged: true })),
     ...pathMinima({ ...week, pairs: 500 }),
     ...sums(hedgedPathSimulation({ ...week, book: pool, rehedges: 96, cost: 0.001 })),
+    ...sums(hedgedPathSimulation({ ...week, book: banded, rehedges: 96, cost: 0.001 })),
   ]);
 }

@@ -2,8 +2,6 @@
 export { centredConcentration, rangeOfConcentration } from '../models/centred-concentration.ts';
 export { concentration } from '../models/concentration.ts';
 export type { PriceRange } from '../models/concentration.ts';
-export { europeanOption } from '../models/european-option.ts';
-export type { EuropeanOption, OptionValue } from '../models/european-option.ts';
 export { futuresScan } from '../models/futures-scan.ts';
 export type { DatedFuture, FuturesScan } from '../models/futures-scan.ts';
 export { isolatedLiquidationRatio } from '../models/isolated-liquidation.ts';
@@ -20,7 +18,7 @@ export type {
   Leg,
   LinearLeg,
   MinimumCharge,
-  OptionLeg,
+  ScannedOption,
   ScanMarket,
   ScanScenario,
   ScenarioScan,

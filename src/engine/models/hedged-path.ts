@@ -9,6 +9,8 @@ export interface HedgedBook {
   readonly value: (price: number, left: number) => number;
   /** Units of the asset that move like it (base): what is short against it. */
   readonly delta: (price: number, left: number) => number;
+  /** How far the hedge may be off before it is corrected, and then no further than there (base, ≥ 0); 0 unless given. */
+  readonly band?: (price: number, left: number) => number;
   /** What the hedged book is expected to lose a year at this price (quote); 0 unless given. */
   readonly drain?: (price: number, left: number) => number;
 }
@@ -25,6 +27,8 @@ export interface HedgedEnd {
   readonly hedged: number;
   /** Cost of the corrections; setting the hedge up and taking it off are left out. */
   readonly cost: number;
+  /** How many corrections there were. */
+  readonly trades: number;
   /** What was expected to be lost, along this path. */
   readonly drained: number;
 }
@@ -42,7 +46,8 @@ export interface HedgedWay {
 /**
  * Profit of a book along prices: alone, hedged once, and hedged at every price but the last.
  *
- * The hedge sees a price and holds until the next one, so it knows nothing of what is to come.
+ * The hedge sees a price and holds until the next one, so it knows nothing of what is to come. In a band
+ * around its delta it does not trade; outside, it trades to the nearer edge.
  *
  * @param book what is held
  * @param way the prices, their interval and the cost of trading
@@ -56,10 +61,14 @@ export function hedgeAlong(book: HedgedBook, { prices, interval, cost }: HedgedW
   let price = first;
   let gains = 0;
   let paid = 0;
+  let trades = 0;
   let drained = 0;
   for (let step = 0; step < steps; step++) {
     const left = (steps - step) * interval;
-    const wanted = book.delta(price, left);
+    const delta = book.delta(price, left);
+    const slack = book.band ? book.band(price, left) : 0;
+    const wanted = Math.min(delta + slack, Math.max(delta - slack, held));
+    if (wanted !== held) trades += 1;
     paid += cost * price * Math.abs(wanted - held);
     held = wanted;
     if (book.drain) drained += book.drain(price, left) * interval;
@@ -74,6 +83,7 @@ export function hedgeAlong(book: HedgedBook, { prices, interval, cost }: HedgedW
     once: unhedged - opening * (price - first),
     hedged: unhedged + gains,
     cost: paid,
+    trades,
     drained,
   };
 }

@@ -8,7 +8,7 @@ import { DomainError } from '../errors.ts';
 import { europeanOption } from './european-option.ts';
 
 /** A part of a portfolio: so many coins by a perpetual, or so many options on one coin each. */
-export type Leg = LinearLeg | OptionLeg;
+export type Leg = LinearLeg | ScannedOption;
 
 /** A position whose value moves with the price one for one. */
 export interface LinearLeg {
@@ -17,7 +17,7 @@ export interface LinearLeg {
   readonly quantity: number;
 }
 
-export interface OptionLeg {
+export interface ScannedOption {
   readonly kind: 'call' | 'put';
   readonly quantity: number;
   /** Price at which may be bought or sold (quote per base, > 0). */
@@ -97,12 +97,12 @@ export function scenarioScan(
 
 const aboveRuin: Interval = { words: 'a number above −1', above: -1 };
 
-function legValue(leg: OptionLeg, market: ScanMarket, price: number, shock: number): number {
+function legValue(leg: ScannedOption, market: ScanMarket, price: number, shock: number): number {
   const days = real('days', leg.days, nonNegative);
   const reach = (30 / Math.max(1, days)) ** real('vegaPower', market.vegaPower, nonNegative);
   const volatility = real('volatility', leg.volatility, nonNegative);
   return europeanOption({
-    right: leg.kind,
+    type: leg.kind,
     price,
     strike: leg.strike,
     rate: market.rate,
@@ -134,7 +134,7 @@ export function portfolioDelta(
   const deltas = legs.map((leg) => {
     if (leg.kind === 'linear') return real('quantity', leg.quantity);
     const { strike, volatility, days } = leg;
-    const at = { right: leg.kind, price: market.spot, strike, rate: market.rate, volatility };
+    const at = { type: leg.kind, price: market.spot, strike, rate: market.rate, volatility };
     return real('quantity', leg.quantity) * europeanOption({ ...at, years: days / 365 }).delta;
   });
   const sum = (side: number): number =>

@@ -1,0 +1,20 @@
+/** The models of the term “Delta Neutrality Limits”. Paths and their hedges: delta-neutral-liquidity-provision.ts. */
+export { bandedOption } from '../models/banded-option.ts';
+export type { BandedOption, BandRule } from '../models/banded-option.ts';
+export { deltaLimit, openDeltaRisk } from '../models/delta-limit.ts';
+export type { OpenDelta } from '../models/delta-limit.ts';
+export { europeanOption } from '../models/european-option.ts';
+export type { EuropeanOption, OptionValue } from '../models/european-option.ts';
+export { gapProfit, optionsValue } from '../models/gap-profit.ts';
+export type { GapProfit, HedgedOptions, OptionLeg, OptionsValue } from '../models/gap-profit.ts';
+export { hedgingError, hedgingErrorByStep, hedgingErrorShare } from '../models/hedging-error.ts';
+export { lelandVolatility } from '../models/leland-volatility.ts';
+export type { LelandVolatility } from '../models/leland-volatility.ts';
+export { whalleyWilmottBand, zakamoulineBand } from '../models/no-trade-band.ts';
+export type { BandSetting, ZakamoulineBand } from '../models/no-trade-band.ts';
+export { optionBook } from '../models/option-book.ts';
+export type { HeldOption, OptionBook, OptionType } from '../models/option-book.ts';
+export { optimalRehedges, rehedgingCost } from '../models/rehedging.ts';
+export type { RehedgedOption } from '../models/rehedging.ts';
+export { histogram, sampleMoments, sampleQuantile } from '../models/sample-shape.ts';
+export type { SampleMoments } from '../models/sample-shape.ts';
