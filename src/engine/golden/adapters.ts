@@ -3,6 +3,7 @@ import { capitalEfficiencyVsRisk } from './capital-efficiency-vs-risk.ts';
 import { collateralValuationSensitivity } from './collateral-valuation-sensitivity.ts';
 import type { Adapter } from './compare.ts';
 import { deltaNeutralLiquidityProvision } from './delta-neutral-liquidity-provision.ts';
+import { deltaNeutralityLimits } from './delta-neutrality-limits.ts';
 import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.ts';
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
 import { leverageLimitGovernance } from './leverage-limit-governance.ts';
@@ -16,6 +17,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...capitalEfficiencyVsRisk,
   ...collateralValuationSensitivity,
   ...deltaNeutralLiquidityProvision,
+  ...deltaNeutralityLimits,
   ...leverageAndDeleveragingRisks,
   ...leverageCascadeMechanics,
   ...leverageLimitGovernance,
