@@ -13,6 +13,7 @@ import {
   hedgeDeviation,
   lossVersusRebalancing,
   noSamples,
+  pathPrices,
   poolBook,
 } from '../../src/engine/index.ts';
 import type { HedgedBook, HedgedPool, HedgeSetting } from '../../src/engine/index.ts';
@@ -142,6 +143,18 @@ describe('hedgedPathSimulation', () => {
     expect(paths(7)).toEqual(first);
     const drift = Math.exp(-0.64);
     expect(first[0].price * first[1].price).toBeCloseTo(drift, 12);
+  });
+
+  test('shows the prices of a path, which end where its hedge does', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(1e6), (rehedges, index) => {
+        const setting = { ...daily, rehedges };
+        const prices = pathPrices(setting, index);
+        expect(prices).toHaveLength(rehedges + 1);
+        expect(prices[0]).toBe(1);
+        expect(prices.at(-1)).toBe(hedgedPaths(setting)(index)[0].price);
+      }),
+    );
   });
 
   test('jumps with its process, where no hedge can follow', () => {

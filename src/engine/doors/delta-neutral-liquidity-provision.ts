@@ -15,6 +15,7 @@ export {
   hedgedPaths,
   hedgedPathSimulation,
   hedgeDeviation,
+  pathPrices,
 } from '../models/hedged-path-simulation.ts';
 export type { HedgedPair, HedgeOutcome, HedgeSetting } from '../models/hedged-path-simulation.ts';
 export { hedgedPoolIncome } from '../models/hedged-pool-income.ts';

@@ -27,8 +27,21 @@ const call = (inputs: Inputs, years: number) =>
     years,
   }) as const;
 
+type Sold = ReturnType<typeof call>;
+type Hedged = ReturnType<typeof simulated>;
+
+/** Several cases are of one simulation. */
+const known = new Map<string, Hedged>();
+
+function hedged(option: Sold, rehedges: number, cost: number): Hedged {
+  const key = JSON.stringify([option, rehedges, cost]);
+  const found = known.get(key) ?? simulated(option, rehedges, cost);
+  known.set(key, found);
+  return found;
+}
+
 /** Profits and costs of a call that is sold and hedged along seeded paths, in money of the end. */
-function hedged(option: ReturnType<typeof call>, rehedges: number, cost: number) {
+function simulated(option: Sold, rehedges: number, cost: number) {
   const { price, strike, rate, volatility, years } = option;
   const grown = Math.exp(rate * years);
   const pair = hedgedPaths({

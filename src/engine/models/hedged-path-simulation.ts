@@ -35,22 +35,48 @@ export type HedgedPair = readonly [HedgedEnd, HedgedEnd];
  * @throws {DomainError} if an argument is outside its domain
  */
 export function hedgedPaths(setting: HedgeSetting): (index: number) => HedgedPair {
-  const { book, rehedges, seed } = setting;
-  const price = real('price', setting.price, positive);
+  const { book } = setting;
   const cost = real('cost', setting.cost ?? 0, nonNegative);
-  const paths = stepping(setting, rehedges);
-  const random = makeRandom(seed);
-  const prices = new Float64Array(rehedges + 1);
-  const interval = paths.process.years / rehedges;
-  const follow = (mirror: number): HedgedEnd => {
-    logSteps(paths, mirror, prices);
-    for (let i = 0; i < prices.length; i++) prices[i] = price * exp(prices[i] ?? 0);
-    return hedgeAlong(book, { prices, interval, cost });
-  };
+  const { draw, walk, interval } = walks(setting);
+  const follow = (mirror: number): HedgedEnd =>
+    hedgeAlong(book, { prices: walk(mirror), interval, cost });
   return (index) => {
-    random.restart(index);
-    drawSteps(paths, random);
+    draw(index);
     return [follow(1), follow(-1)];
+  };
+}
+
+/**
+ * Prices of a path: those that its hedge sees, and the last.
+ *
+ * @param setting price, process, number of hedges and seed
+ * @param index which pair (a whole number from 0 to 2^32 − 1); its first path is given
+ * @returns prices at the start, at each correction and at the end (quote per base)
+ * @throws {DomainError} if an argument is outside its domain
+ */
+export function pathPrices(setting: Omit<HedgeSetting, 'book'>, index: number): Float64Array {
+  const { draw, walk } = walks(setting);
+  draw(index);
+  return walk(1);
+}
+
+function walks(setting: Omit<HedgeSetting, 'book'>) {
+  const price = real('price', setting.price, positive);
+  const paths = stepping(setting, setting.rehedges);
+  const random = makeRandom(setting.seed);
+  const prices = new Float64Array(setting.rehedges + 1);
+  return {
+    interval: paths.process.years / setting.rehedges,
+    draw: (index: number): void => {
+      random.restart(index);
+      drawSteps(paths, random);
+    },
+    /** In the same room each time. */
+    walk: (mirror: number): Float64Array => {
+      logSteps(paths, mirror, prices);
+      for (let i = 0; i < prices.length; i++) prices[i] = price * exp(prices[i] ?? 0);
+      return prices;
+    },
   };
 }
 

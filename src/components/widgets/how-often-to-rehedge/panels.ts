@@ -68,7 +68,7 @@ const names = ({ risk }: Settings): Mark<C>[] => [
     y: 'share',
     where: is('feared name'),
     tone: 'gain',
-    label: { text: `uncertainty × ${short(risk)}`, side: 'end', dx: -14, dy: 2, strong: true },
+    label: { text: `uncertainty × ${short(risk)}`, side: 'end', dx: 14, dy: 2, strong: true },
   },
   {
     mark: 'text',
@@ -207,7 +207,7 @@ export function corridorPanel(settled: Settings): Panel<C> {
         label: { text: 'delta', side: 'start', dx: 12, dy: 20, strong: true },
       },
       word(from, 88, 'above: sell to the edge', 'start', 8),
-      word(to, 14, 'below: buy to the edge', 'end', -4),
+      word(to, 14, 'below: buy to the edge', 'end', 8),
     ],
   };
 }
