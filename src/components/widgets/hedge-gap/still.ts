@@ -2,6 +2,7 @@
 import { gapProfit, optionsValue } from '../../../engine/index.ts';
 import { defineWidget, type ChoiceParam, type Row, type Values } from '../../kit/define.ts';
 import { move, percent } from '../../kit/format.ts';
+import type { Mark } from '../../kit/marks.ts';
 
 type View = 'near' | 'far';
 
@@ -67,6 +68,20 @@ const run = (values: V): R[] => {
 
 const drawn = ({ what }: R): boolean => what === '';
 
+/** Its label stands inside the curve, where there is room. */
+const point = (side: 'start' | 'end', here: (gap: number) => boolean): Mark<typeof columns> => ({
+  mark: 'dot',
+  where: (row) => !drawn(row) && here(row.gap ?? 0),
+  tone: 'ink',
+  label: {
+    text: ({ exact }) => percent(exact ?? 0, 1),
+    side,
+    dx: 11,
+    dy: 15,
+    strong: true,
+  },
+});
+
 const loss = (gap: number): string => percent(Math.abs(at(gap).exact), 1);
 
 export const widget = defineWidget({
@@ -126,23 +141,14 @@ export const widget = defineWidget({
                   mark: 'text',
                   x: 'gap',
                   y: 'gamma',
-                  where: (row: R) => drawn(row) && row.gap === 26,
-                  label: { text: 'by gamma', side: 'end', dx: 8, dy: 12 },
+                  where: (row: R) => drawn(row) && row.gap === 36,
+                  label: { text: 'by gamma', side: 'end', dx: 10, dy: 8 },
                 },
               ] as const)
             : []),
           { mark: 'line', where: drawn, tone: 'loss', weight: 'heavy' },
-          {
-            mark: 'dot',
-            where: (row) => !drawn(row),
-            tone: 'ink',
-            label: {
-              text: ({ exact }) => percent(exact ?? 0, 1),
-              side: 'middle',
-              dy: -12,
-              strong: true,
-            },
-          },
+          point('start', (gap) => gap < 0),
+          point('end', (gap) => gap >= 0),
         ],
       },
     ],

@@ -113,7 +113,7 @@ export const widget = defineWidget({
       },
       {
         title: 'Profit with the hedge, of the premium',
-        y: { column: 'hedged', label: 'Profit', domain: [-80, 12], unit: '%' },
+        y: { column: 'hedged', label: 'Profit', domain: [-45, 8], unit: '%' },
         height: { narrow: 130, wide: 160 },
         marks: [
           { mark: 'line', tone: 'loss' },

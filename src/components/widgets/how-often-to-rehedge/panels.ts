@@ -32,7 +32,7 @@ export function curvesPanel(settled: Settings): Panel<C> {
       unit: '%',
       ticks: TICKS.filter((tick) => tick >= low && tick <= high),
     },
-    height: { narrow: 190, wide: 230 },
+    height: { narrow: 170, wide: 230 },
     marks: [
       {
         mark: 'rule',
@@ -182,7 +182,7 @@ export function corridorPanel(settled: Settings): Panel<C> {
       unit: '%',
       ticks: [0, 25, 50, 75, 100],
     },
-    height: { narrow: 190, wide: 230 },
+    height: { narrow: 170, wide: 230 },
     marks: [
       {
         mark: 'rule',

@@ -8,16 +8,16 @@ export type Rule = 'whalley-wilmott' | 'zakamouline';
 export const params = {
   view: {
     kind: 'choice',
-    label: 'You correct the hedge',
+    label: 'Corrected',
     options: [
       { value: 'clock', label: 'By the clock' },
-      { value: 'band', label: 'When it leaves a band' },
+      { value: 'band', label: 'In a band' },
     ],
     default: 'clock',
   } satisfies ChoiceParam<View>,
   rehedges: {
     kind: 'number',
-    label: 'Times until expiry',
+    label: 'Corrections',
     symbol: 'N',
     unit: '',
     min: 1,
@@ -42,7 +42,7 @@ export const params = {
   },
   cost: {
     kind: 'number',
-    label: 'Cost of a trade, one way',
+    label: 'Cost of a trade',
     symbol: 'c',
     unit: 'bp',
     min: 0,

@@ -103,21 +103,21 @@ function compared(of: Measured, hedge: Hedge): HedgeRow[] {
 const give = (share: number): string => `±${THIN}${percent(share, share < 0.95 ? 2 : 1)}`;
 
 /** Where the profits lie, with twice the standard error. */
-function lie({ mean, deviation, worst, paths }: Measured): string {
+function lie({ mean, deviation, paths }: Measured): string {
   const error = (2 * deviation) / Math.sqrt(paths);
-  return `make ${percent(mean, 1)} on average, give or take ${number(error, 1)}, and scatter by ${give(deviation)}; one in a hundred is below ${percent(worst, 0)}`;
+  return `make ${percent(mean, 1)} on average, give or take ${number(error, 1)}, and scatter by ${give(deviation)}`;
 }
 
 const saidOfClock = (of: Measured, { rehedges }: Settings): string =>
-  `${number(of.paths)} paths, simulated and hedged ${often(rehedges)}, ${lie(of)}.`;
+  `${number(of.paths)} paths, simulated and hedged ${often(rehedges)}, ${lie(of)}. One in a hundred is below ${percent(of.worst, 0)}.`;
 
 function saidOfBand(of: Measured, hedge: Hedge, { cost }: Settings): string {
   const times = asDear(of, hedge);
   const clock =
     times === null || times < 1 || cost === 0
       ? ''
-      : ` A clock that costs as much corrects ${often(Math.round(times))} and leaves ±${THIN}${part(hedge.error(times), hedge)}.`;
-  return `${number(of.paths)} paths, simulated and looked at ${number(LOOKS)} times, trade ${number(of.trades, 1)} times, ${lie(of)}.${clock}`;
+      : ` A clock as dear, set ${often(Math.round(times))}, leaves ±${THIN}${part(hedge.error(times), hedge)}.`;
+  return `${number(of.paths)} paths, each looked at ${number(LOOKS)} times and traded ${number(of.trades)}, ${lie(of)}.${clock}`;
 }
 
 export const simulation = defineSimulation<typeof params, typeof columns>({ refine });

@@ -65,7 +65,7 @@ export const widget = defineWidget({
     cost: plain('paid for corrections, in money', '', 3, (values) =>
       hedgeOf(values).paid(values.rehedges),
     ),
-    leland: plain('Leland number', '', 2, (values) => hedgeOf(values).leland.number),
+    leland: plain('Leland number', '', 3, (values) => hedgeOf(values).leland.number),
     'volatility-short': plain(
       'volatility that pays a seller’s hedging',
       '%',
