@@ -3,7 +3,8 @@ import { number } from '../../kit/format.ts';
 import type { Axis, Figure } from '../../kit/marks.ts';
 import { is, type columns } from './columns.ts';
 import { hedgeOf } from './hedge.ts';
-import { barsPanel, corridorPanel, curvesPanel, histogramPanel } from './panels.ts';
+import { corridorPanel } from './corridor.ts';
+import { barsPanel, curvesPanel, histogramPanel } from './panels.ts';
 import type { Settings } from './params.ts';
 import { pricesOf, TIMES } from './rows.ts';
 

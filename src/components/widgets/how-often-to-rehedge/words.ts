@@ -52,7 +52,7 @@ export function readout(values: Settings): string {
       Math.abs(middle - delta) < 0.0005
         ? `its delta of ${percent(100 * delta)}`
         : `${percent(100 * middle)}, a little off its delta of ${percent(100 * delta)}`;
-    return `At ${withUnit(short(values.cost, 1), 'bp')} a trade, leave the hedge alone within ${wide(width)} of ${around}; outside, trade to the edge. ${gap.replace(' of it', ' of the premium')}`;
+    return `At ${withUnit(short(values.cost, 1), 'bp')} a trade, leave the hedge alone within ${wide(width)} of a coin of ${around}; outside, trade to the edge. ${gap.replace(' of it', ' of the premium')}`;
   }
   const { rehedges } = values;
   return `Rehedging ${often(rehedges)} leaves ${give(hedge.error(rehedges), hedge)} of the premium uncertain and costs ${part(hedge.paid(rehedges), hedge)}; ${cheapest(hedge)}. ${gap}`;
