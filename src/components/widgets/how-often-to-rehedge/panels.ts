@@ -68,7 +68,7 @@ const names = ({ risk }: Settings): Mark<C>[] => [
     y: 'share',
     where: is('feared name'),
     tone: 'gain',
-    label: { text: `uncertainty × ${short(risk)}`, side: 'end', dx: 14, dy: 2, strong: true },
+    label: { text: `left open × ${short(risk)}`, side: 'end', dx: 14, dy: 2, strong: true },
   },
   {
     mark: 'text',
@@ -76,7 +76,7 @@ const names = ({ risk }: Settings): Mark<C>[] => [
     y: 'share',
     where: is('cost name'),
     tone: 'loss',
-    label: { text: 'cost', side: 'start', dx: 16, dy: 2, strong: true },
+    label: { text: 'cost', side: 'start', dx: 12, dy: 2, strong: true },
   },
 ];
 
