@@ -22,3 +22,4 @@ export * from './doors/collateral-valuation-sensitivity.ts';
 export * from './doors/delta-neutral-liquidity-provision.ts';
 export * from './doors/capital-efficiency-vs-risk.ts';
 export * from './doors/delta-neutrality-limits.ts';
+export * from './doors/market-volatility-thresholds.ts';

@@ -30,6 +30,7 @@ test('simulations use only exact operations, and the reproducible exp and log', 
     'pool-book',
     'banded-option',
     'sample-shape',
+    'halted-day',
   ];
   const kernels = new Set(models.flatMap((name) => reachedFrom(`src/engine/models/${name}.ts`)));
   expect(kernels.size).toBeGreaterThan(10);
