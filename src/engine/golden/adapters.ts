@@ -8,6 +8,7 @@ import { leverageAndDeleveragingRisks } from './leverage-and-deleveraging-risks.
 import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
 import { leverageLimitGovernance } from './leverage-limit-governance.ts';
 import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
+import { marketVolatilityThresholds } from './market-volatility-thresholds.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
 
@@ -22,6 +23,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...leverageCascadeMechanics,
   ...leverageLimitGovernance,
   ...liquidationCascadeProbability,
+  ...marketVolatilityThresholds,
   ...systemicLeverageChains,
   ...wrappedTokenDePeggingRisk,
 };
