@@ -41,7 +41,8 @@ export function circuitBreakerLevels({ priorClose, falls }: CircuitBreaker): rea
  * @param breaker close and falls
  * @returns the losses in the order of the falls (points, > 0), exact
  * @throws {DomainError} if an argument is outside its domain
- * @see money-and-markets-2020 in src/content/sources.yaml
+ * @see Money and Markets, “Stock market circuit breaker triggered”, 2020, which has 208, 386 and 594
+ *   points: https://moneyandmarkets.com/stock-market-circuit-breaker-triggered/
  */
 export function circuitBreakerPoints({ priorClose, falls }: CircuitBreaker): readonly Rational[] {
   const close = ratio('priorClose', priorClose, positive);
