@@ -26,8 +26,13 @@ export const declared = {
   'at most three controls are in sight, and their labels are short': (widget: AnyWidget) => {
     const params = Object.values(paramsOf(widget));
     const labels = params.map(({ label }) => label);
+    const ahead = params.filter(({ more }) => !more);
+    // What is for different options of a choice is never in sight together.
+    const options = [...new Set(ahead.map(({ only }) => only?.join()))];
+    const inSight = (option?: string) =>
+      ahead.filter(({ only }) => only === undefined || only.join() === option).length;
     return [
-      ...check(params.filter(({ more }) => !more).length <= 3, 'more than three are in sight'),
+      ...check(Math.max(...options.map(inSight)) <= 3, 'more than three are in sight'),
       ...check(!twice(labels), 'two have the same label'),
       ...labels.filter((label) => label.length === 0 || label.length > 40),
     ];

@@ -1,13 +1,14 @@
 import { createUniqueId, Index, Show } from 'solid-js';
 import type { ChoiceParam, NumberParam, Param, Params, Stages } from './define.ts';
-import { NumberControl } from './NumberControl.tsx';
+import { NumberControl, type Off } from './NumberControl.tsx';
 import { Play } from './Play.tsx';
 import type { State } from './state.ts';
 
 /**
  * The controls of some params: a slider and field for a number, radios or a list for a choice.
  *
- * data-off: a control that would change nothing, as another choice stands than the one it is for.
+ * data-off: a control that would change nothing, as another choice stands than the one it is for;
+ * `replaced` where a control for the choice that stands takes its place.
  */
 export function Controls(props: {
   readonly params: Params;
@@ -23,8 +24,17 @@ export function Controls(props: {
   const off = (name: string): boolean => {
     const only = props.params[name]?.only;
     const stands = only && props.state.values()[only[0]];
-    return stands !== undefined && String(stands) !== only?.[1];
+    if (only === undefined || stands === undefined) return false;
+    // A choice that is out of sight takes along what is for one of its options.
+    return String(stands) !== only[1] || off(only[0]);
   };
+  /** Whether a control for another option of the same choice stands in its place. */
+  const replaced = (name: string): boolean => {
+    const choice = props.params[name]?.only?.[0];
+    const others = names().filter((other) => props.params[other]?.only?.[0] === choice);
+    return choice !== undefined && off(name) && others.some((other) => !off(other));
+  };
+  const state = (name: string): Off => (off(name) ? (replaced(name) ? 'replaced' : '') : undefined);
   const number = (name: string): NumberParam | undefined => {
     const param = props.params[name];
     return param?.kind === 'number' ? param : undefined;
@@ -39,7 +49,7 @@ export function Controls(props: {
               <ChoiceControl
                 param={props.params[name()] as ChoiceParam}
                 value={String(props.state.values()[name()])}
-                off={off(name())}
+                off={state(name())}
                 onSet={(value) => {
                   props.state.set(name(), value);
                 }}
@@ -50,7 +60,7 @@ export function Controls(props: {
               <NumberControl
                 param={param()}
                 value={Number(props.state.values()[name()])}
-                off={off(name())}
+                off={state(name())}
                 onSet={(value, moving) => {
                   props.state.set(name(), value, moving);
                 }}
@@ -81,7 +91,7 @@ const SEEN = 3;
 function ChoiceControl(props: {
   readonly param: ChoiceParam;
   readonly value: string;
-  readonly off: boolean;
+  readonly off: Off;
   readonly onSet: (value: string) => void;
 }) {
   const id = createUniqueId();
@@ -89,7 +99,7 @@ function ChoiceControl(props: {
     <Show
       when={props.param.options.length <= SEEN}
       fallback={
-        <div class="ctl" data-off={props.off ? '' : undefined}>
+        <div class="ctl" data-off={props.off}>
           <label for={id}>{props.param.label}</label>
           <select
             id={id}
@@ -108,7 +118,7 @@ function ChoiceControl(props: {
         </div>
       }
     >
-      <fieldset class="seg" data-off={props.off ? '' : undefined}>
+      <fieldset class="seg" data-off={props.off}>
         <legend>{props.param.label}</legend>
         <div>
           <Index each={props.param.options}>

@@ -5,6 +5,9 @@ import { moved } from './keys.ts';
 import { position, range, share, valueAt } from './track.ts';
 import { refusal, valueOf } from './url.ts';
 
+/** Out of sight: its place is kept, unless another control takes it. */
+export type Off = '' | 'replaced' | undefined;
+
 /**
  * A slider and a number field as one control. What cannot be read stays in the
  * field, with a sentence under it, until the reader mends it or moves the slider.
@@ -12,7 +15,7 @@ import { refusal, valueOf } from './url.ts';
 export function NumberControl(props: {
   readonly param: NumberParam;
   readonly value: number;
-  readonly off: boolean;
+  readonly off: Off;
   readonly onSet: (value: number, moving?: boolean) => void;
   readonly onSettle: () => void;
   /** What else moves it, under the track. */
@@ -45,7 +48,7 @@ export function NumberControl(props: {
   };
 
   return (
-    <div class="ctl" data-off={props.off ? '' : undefined}>
+    <div class="ctl" data-off={props.off}>
       <label for={id}>{props.param.label}</label>
       <span class="field">
         <input
