@@ -71,11 +71,22 @@ const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 const digits = (value: unknown): number => Math.min(8, String(value).split('.')[1]?.length ?? 0);
 
-/** A fraction where the source prints one; text as it is. */
+/** A fraction where the source prints one; text as it is, and an interval from one end to the other. */
 function item(value: unknown, asPrinted: unknown, places: number): string {
+  if (value === null) return 'none';
+  if (Array.isArray(value) && Array.isArray(asPrinted))
+    return value.map((part, i) => item(part, asPrinted[i], digits(asPrinted[i]))).join(' to ');
   const exact = rational(value);
-  if (exact === null) return String(value);
-  return String(asPrinted).includes('/') ? fractionText(exact) : number(toNumber(exact), places);
+  if (exact === null) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (String(asPrinted).includes('/')) return fractionText(exact);
+  const plain = toNumber(exact);
+  return plain !== 0 && Math.abs(plain) < 10 ** -places ? tiny(plain) : number(plain, places);
+}
+
+/** A number of which plain digits would show nothing: 1.27981 × 10⁻¹². */
+function tiny(value: number): string {
+  const [first, power = ''] = value.toExponential(5).split('e-');
+  return `${first} × 10⁻${power.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))}`;
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -164,6 +175,25 @@ const WORDS: Readonly<Record<string, string>> = {
   Nstar: 'cheapest number',
   pnlExact: 'profit after the gap',
   pnlGammaOnly: 'by gamma alone',
+  thresholds: 'levels 1, 2 and 3',
+  pointsDown: 'points to lose',
+  level1: 'level 1',
+  bands: 'lower and upper band',
+  low: 'lower edge',
+  high: 'upper edge',
+  outcome: 'what becomes of each order',
+  capPrice: 'price of the cap',
+  resume: 'trading resumes',
+  closed: 'closed for the day',
+  wallClockMinutes: 'minutes by the clock',
+  touch: 'chance of a touch',
+  close: 'chance of closing beyond',
+  exit: 'chance of leaving the band',
+  probStudent: 'chance, Student’s tails',
+  probGauss: 'chance, normal tails',
+  sigmaPath: 'volatility, day by day',
+  marginAfterShock: 'margin after the shock',
+  liqOverEntry: 'liquidation price of the short, × entry',
 };
 
 /** A field's name as a reader says it: peakLeverage → peak leverage. */
