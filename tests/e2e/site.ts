@@ -22,6 +22,7 @@ export const lively = {
   'page of hedged pools': './definition/delta-neutral-liquidity-provision/',
   'page of efficiency': './definition/capital-efficiency-vs-risk/',
   'page of hedging limits': './definition/delta-neutrality-limits/',
+  'page of thresholds': './definition/market-volatility-thresholds/',
   'page of limits': './definition/leverage-limit-governance/',
   'page of a scenario': './w/where-does-it-stop/aave-half/',
 } as const;
