@@ -2,8 +2,8 @@
 import type { HaltRule } from '../../../engine/index.ts';
 
 export interface Level {
-  /** Short enough to stand above the figure. */
-  readonly name: string;
+  /** Short enough to stand above the figure; without one it is in the table alone, at a distance that has a mark. */
+  readonly name?: string;
   readonly what: string;
   readonly then: string;
   /** Distance, %. */
@@ -34,11 +34,26 @@ export const levels: readonly Level[] = [
     distance: 5,
   },
   {
+    what: 'Paradex, in its example, around the mark (page without a date)',
+    then: 'orders beyond refused',
+    distance: 5,
+  },
+  { what: 'China, first level (January 2016)', then: 'paused 15 min', distance: 5 },
+  { what: 'China, second level (January 2016)', then: 'closed for the day', distance: 7 },
+  {
     name: 'US ’13',
     what: 'US market-wide, level 1 (2013)',
     then: 'paused 15 min',
     distance: 7,
   },
+  {
+    what: 'US shares of tier 2, around five minutes’ mean (2019)',
+    then: '15 s, then paused 5 min',
+    distance: 10,
+  },
+  { what: 'CME bitcoin, first limit (2017)', then: 'paused 2 min', distance: 7 },
+  { what: 'CME bitcoin, second limit (2017)', then: 'paused 2 min', distance: 13 },
+  { what: 'CME bitcoin, hard limit (2017)', then: 'no trade beyond', distance: 20 },
   {
     name: 'US',
     what: 'US market-wide, level 2 (2013)',

@@ -38,7 +38,11 @@ function oftenRows(values: Settings): FireRow[] {
       then: times(own.touch),
       touched: Math.max(FEWEST, own.touch),
     }),
-    ...levels.map(({ what, then, distance }) => at('level', distance, { what, then })),
+    ...levels
+      .toSorted((a, b) => a.distance - b.distance)
+      .map(({ name, what, then, distance }) =>
+        at(name === undefined ? 'unmarked' : 'level', distance, { what, then }),
+      ),
     ...all.map((cells) => ({
       ...cells,
       touched: shown(cells.touched ?? 0),

@@ -56,7 +56,7 @@ const run = ({ distance }: V): R[] => [
     return { what: `At ${volatility}\u202f% a day`, kind, volatility, distance, touched: a };
   }),
   ...levels
-    .filter(({ distance: level }) => level >= 7)
+    .filter(({ name: own, distance: level }) => own !== undefined && level >= 7)
     .map(({ what, distance: level }) => ({
       what,
       kind: 'level',
