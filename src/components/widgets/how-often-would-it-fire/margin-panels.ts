@@ -3,7 +3,8 @@ import { percent } from '../../kit/format.ts';
 import type { DotMark, Figure, Panel } from '../../kit/marks.ts';
 import { is, type columns } from './columns.ts';
 import { AFTER, BEFORE, marginsOf } from './margin.ts';
-import type { Guard, Settings } from './params.ts';
+import type { Guard } from './margin-params.ts';
+import type { Settings } from './params.ts';
 
 type C = typeof columns;
 

@@ -1,9 +1,9 @@
 import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
+import { marginParams } from './margin-params.ts';
 
 /** Looks after which a day is played to its end. */
 export const LAST = 24;
 
-export type Guard = 'none' | 'floor' | 'buffer' | 'stress';
 export type Path = 'sp500' | 'china' | 'bitcoin' | 'drawn';
 export type Rules = 'us' | 'china' | 'cme';
 
@@ -163,42 +163,7 @@ export const params = {
     more: true,
     only: ['path', 'drawn'],
   },
-  decay: {
-    kind: 'number',
-    label: 'Memory of the estimate',
-    symbol: 'λ',
-    unit: '',
-    min: 0.8,
-    max: 0.99,
-    step: 0.01,
-    default: 0.94,
-    more: true,
-    only: ['view', 'margin'],
-  },
-  guard: {
-    kind: 'choice',
-    label: 'Margin guarded by',
-    options: [
-      { value: 'floor', label: 'A floor at long-run volatility' },
-      { value: 'buffer', label: 'A buffer of 25 % to use up' },
-      { value: 'stress', label: 'A quarter of stressed days' },
-      { value: 'none', label: 'Nothing' },
-    ],
-    default: 'floor',
-    more: true,
-    only: ['view', 'margin'],
-  } satisfies ChoiceParam<Guard>,
-  long: {
-    kind: 'number',
-    label: 'Long-run or stressed volatility',
-    unit: '%',
-    min: 0.2,
-    max: 30,
-    step: 0.1,
-    default: 5,
-    more: true,
-    only: ['view', 'margin'],
-  },
+  ...marginParams,
 } as const satisfies Readonly<Record<string, ChoiceParam | NumberParam>>;
 
 export type Settings = Values<typeof params>;

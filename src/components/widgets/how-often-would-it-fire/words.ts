@@ -11,7 +11,12 @@ export function times(a: number): string {
   if (a >= 1.45) return `${number(a, 1)} times a year`;
   if (a >= 0.67) return 'about once a year';
   if (a < 1e-10) return 'next to never';
-  return `once in ${years(Number((1 / a).toPrecision(2)))}`;
+  return `once in ${years(twoDigits(1 / a))}`;
+}
+
+function twoDigits(value: number): number {
+  const unit = 10 ** (Math.floor(Math.log10(value)) - 1);
+  return Math.round(value / unit) * unit;
 }
 
 function years(span: number): string {
