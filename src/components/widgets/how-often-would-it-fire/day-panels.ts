@@ -38,15 +38,23 @@ const shaded = (kind: 'paused' | 'closed', [low, high]: readonly [number, number
   fill: 'wash',
 });
 
-/** The first above its line, the others below, clear of what comes down from the first. */
-const levelName = ({ open, rules }: Day, first: boolean): Mark<C> => ({
+/** From so many looks on a day is a path, and not a few reported figures. */
+const MANY = 10;
+
+/** Of few looks the first above its line, clear of what follows; all others below, clear of the path. */
+const levelName = ({ open, rules, looks }: Day, first: boolean): Mark<C> => ({
   mark: 'text',
   x: open,
   y: 'move',
   where: (row) =>
     is('rule')(row) && (row.move ?? 0) > -100 * (rules[1]?.fall ?? Infinity) === first,
   tone: 'warn',
-  label: { text: ({ what }) => what, side: 'start', dx: 4, dy: first ? -5 : 14 },
+  label: {
+    text: ({ what }) => what,
+    side: 'start',
+    dx: 4,
+    dy: first && looks.length < MANY ? -5 : 14,
+  },
 });
 
 /** Few looks are reported figures, and each is named; one as it opens stands clear of the pause. */
@@ -92,7 +100,7 @@ function movePanel(day: Day): Panel<C> {
         by: 'stops',
         tone: 'ink',
       },
-      ...(day.looks.length < 10 ? reported(day) : []),
+      ...(day.looks.length < MANY ? reported(day) : []),
     ],
   };
 }
