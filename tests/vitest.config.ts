@@ -19,6 +19,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   root,
   test: {
+    // By default one core is left idle: of two, half.
+    maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     projects: [
       {

@@ -326,7 +326,6 @@ describe('no-trade bands', () => {
   const given = { price: 1, gamma: 1, volatility: 1, years: 1, rate: 0, cost: 1, aversion: 1 };
   test.each([
     [{ price: -1 }, 'price'],
-    [{ type: 'both' as 'call' }, 'type'],
     [{ gamma: NaN }, 'gamma'],
     [{ volatility: 0 }, 'volatility'],
     [{ years: 0 }, 'years'],

@@ -48,8 +48,7 @@ export interface OptionValue {
  */
 export function europeanOption(option: EuropeanOption): OptionValue {
   const { type } = option;
-  if (!(types as readonly string[]).includes(type))
-    throw new DomainError('type', type, '“call” or “put”');
+  if (!types.includes(type)) throw new DomainError('type', type, '“call” or “put”');
   const price = real('price', option.price, nonNegative);
   const strike = real('strike', option.strike, positive);
   const { rate } = option;
