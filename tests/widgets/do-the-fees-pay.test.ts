@@ -118,6 +118,6 @@ describe('the simulation', () => {
     const ends = (seed: number) => best({ seed }).filter(({ kind }) => kind === 'path');
     expect(ends(1)).toEqual(ends(1));
     expect(ends(2)).not.toEqual(ends(1));
-    expect(ends(1)).toHaveLength(300);
+    expect(ends(1)).toHaveLength(240);
   });
 });

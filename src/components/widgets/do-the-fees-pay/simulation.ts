@@ -23,7 +23,7 @@ const MOST = 2048;
 const FEWEST = 32;
 const MOST_STEPS = 1e6;
 /** Pairs whose ends are drawn. */
-const DRAWN = 150;
+const DRAWN = 120;
 
 function* refine(values: Settings): Generator<Refinement<typeof columns>> {
   const given = simulated(values);
