@@ -1,5 +1,6 @@
 /** One table for all panels: what a row has no number for is empty there. All profits in % of the deposit. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -19,17 +20,4 @@ export const columns = {
 
 export type PoolRow = Row<typeof columns>;
 
-const NOTHING = Object.fromEntries(
-  Object.entries(columns).map(([name, { kind }]) => [name, kind === 'text' ? '' : null]),
-) as unknown as PoolRow;
-
-export const row = (kind: string, cells: Partial<PoolRow>): PoolRow => ({
-  ...NOTHING,
-  kind,
-  ...cells,
-});
-
-export const is =
-  (...kinds: readonly string[]) =>
-  ({ kind }: PoolRow) =>
-    kinds.includes(kind);
+export const { row, is } = kindsOf(columns);

@@ -1,5 +1,6 @@
 /** One table for all panels: what a row has no number for is empty there. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -15,25 +16,4 @@ export const columns = {
 
 export type LeverRow = Row<typeof columns>;
 
-const NOTHING: LeverRow = {
-  what: '',
-  kind: '',
-  leverage: null,
-  growth: null,
-  fall: null,
-  odds: null,
-  end: null,
-  capital: null,
-  level: null,
-};
-
-export const row = (kind: string, cells: Partial<LeverRow>): LeverRow => ({
-  ...NOTHING,
-  kind,
-  ...cells,
-});
-
-export const is =
-  (...kinds: readonly string[]) =>
-  ({ kind }: LeverRow) =>
-    kinds.includes(kind);
+export const { row, is } = kindsOf(columns);

@@ -1,5 +1,6 @@
 /** One table for all panels: what a row has no number for is empty there. All money in % of the premium. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -18,17 +19,4 @@ export const columns = {
 
 export type HedgeRow = Row<typeof columns>;
 
-const NOTHING = Object.fromEntries(
-  Object.entries(columns).map(([name, { kind }]) => [name, kind === 'text' ? '' : null]),
-) as unknown as HedgeRow;
-
-export const row = (kind: string, cells: Partial<HedgeRow>): HedgeRow => ({
-  ...NOTHING,
-  kind,
-  ...cells,
-});
-
-export const is =
-  (...kinds: readonly string[]) =>
-  ({ kind }: HedgeRow) =>
-    kinds.includes(kind);
+export const { row, is } = kindsOf(columns);

@@ -1,5 +1,6 @@
 /** One table for all views: what a view has no number for is empty there. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -23,17 +24,4 @@ export const columns = {
 
 export type FireRow = Row<typeof columns>;
 
-const NOTHING = Object.fromEntries(
-  Object.entries(columns).map(([name, { kind }]) => [name, kind === 'text' ? '' : null]),
-) as unknown as FireRow;
-
-export const row = (kind: string, cells: Partial<FireRow>): FireRow => ({
-  ...NOTHING,
-  ...cells,
-  kind,
-});
-
-export const is =
-  (...kinds: readonly string[]) =>
-  ({ kind }: FireRow) =>
-    kinds.includes(kind);
+export const { row, is } = kindsOf(columns);

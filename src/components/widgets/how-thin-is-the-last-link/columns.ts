@@ -1,5 +1,6 @@
 /** One table for both views: what a view has no number for is empty there. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -26,15 +27,7 @@ export const columns = {
 
 export type ChainRow = Row<typeof columns>;
 
-const NOTHING = Object.fromEntries(
-  Object.entries(columns).map(([name, { kind }]) => [name, kind === 'text' ? '' : null]),
-) as unknown as ChainRow;
-
-export const row = (kind: string, cells: Partial<ChainRow>): ChainRow => ({
-  ...NOTHING,
-  kind,
-  ...cells,
-});
+export const { row, is } = kindsOf(columns);
 
 /** A row to read and one to draw: places on the figure are nothing for a table. */
 export const both = (
@@ -42,8 +35,3 @@ export const both = (
   told: Partial<ChainRow>,
   place: Partial<ChainRow>,
 ): readonly ChainRow[] => [row('', told), row(kind, { ...told, what: '', ...place })];
-
-export const is =
-  (...kinds: readonly string[]) =>
-  ({ kind }: ChainRow) =>
-    kinds.includes(kind);

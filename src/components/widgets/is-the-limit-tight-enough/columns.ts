@@ -1,5 +1,6 @@
 /** The columns of the table, and a row of it. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -19,23 +20,4 @@ export const columns = {
 
 export type LimitRow = Row<typeof columns>;
 
-const NOTHING: LimitRow = {
-  what: '',
-  kind: '',
-  leverage: null,
-  rate: null,
-  chance: null,
-  from: null,
-  until: null,
-  share: null,
-  size: null,
-  effective: null,
-  margin: null,
-  opened: null,
-  amount: null,
-};
-
-/** A row of a kind, with these cells and no others. */
-export function row(kind: string, cells: Partial<LimitRow>): LimitRow {
-  return { ...NOTHING, kind, ...cells };
-}
+export const { row, is } = kindsOf(columns);

@@ -1,8 +1,8 @@
 /** Failures over the way of a change; or the tiers of a table. Both stand in the same frame. */
 import type { Figure } from '../../kit/marks.ts';
-import { failurePanel, is, phasesPanel, waitingPanel } from './panels.ts';
+import { failurePanel, phasesPanel, waitingPanel } from './panels.ts';
 import type { Settings } from './params.ts';
-import type { columns } from './columns.ts';
+import { is, type columns } from './columns.ts';
 import { LEVERAGES } from './curves.ts';
 import { SIZES } from './tables.ts';
 import { dollars, marginPanel, ratesPanel } from './tier-panels.ts';

@@ -1,17 +1,12 @@
 /** The panels of the limit: how often liquidations fail, who is gone before a change, and its way. */
 import { percent, short, times } from '../../kit/format.ts';
 import type { Axis, Label, Mark, Panel, TextMark } from '../../kit/marks.ts';
-import type { columns, LimitRow } from './columns.ts';
+import { is, type columns, type LimitRow } from './columns.ts';
 import { horizon } from './curves.ts';
 import type { Settings } from './params.ts';
 import { chance, percent as share } from './words.ts';
 
 type C = typeof columns;
-
-export const is =
-  (...kinds: readonly string[]) =>
-  (row: LimitRow) =>
-    kinds.includes(row.kind);
 
 /** Tight enough even in stress, only now, and not at all. */
 const ground: readonly Mark<C>[] = [

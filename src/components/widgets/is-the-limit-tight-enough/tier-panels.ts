@@ -2,9 +2,8 @@
 import { toNumber } from '../../../engine/index.ts';
 import { number, percent, times } from '../../kit/format.ts';
 import type { Label, Mark, Panel } from '../../kit/marks.ts';
-import { is } from './panels.ts';
 import type { Settings } from './params.ts';
-import type { columns } from './columns.ts';
+import { is, type columns } from './columns.ts';
 import { SIZES, tiersOf } from './tables.ts';
 
 type C = typeof columns;

@@ -1,5 +1,6 @@
 /** The columns of the table, and a row with only some of them filled. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -18,23 +19,4 @@ export const columns = {
 
 export type OddsRow = Row<typeof columns>;
 
-const nothing: OddsRow = {
-  what: '',
-  kind: '',
-  days: null,
-  price: null,
-  low: null,
-  high: null,
-  units: null,
-  odds: null,
-  least: null,
-  most: null,
-  end: null,
-  paths: null,
-};
-
-export const row = (kind: string, cells: Partial<OddsRow>): OddsRow => ({
-  ...nothing,
-  kind,
-  ...cells,
-});
+export const { row, is } = kindsOf(columns);

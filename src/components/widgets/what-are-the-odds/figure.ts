@@ -4,9 +4,9 @@ import { PRICE } from './books.ts';
 import { fan } from './fan.ts';
 import { groupsOf, wood } from './ignition.ts';
 import { gaugePanel, horizonPanel } from './gauges.ts';
-import { is, LEFT, pricePanel, RIGHT } from './panels.ts';
+import { LEFT, pricePanel, RIGHT } from './panels.ts';
 import type { Settings } from './params.ts';
-import type { columns } from './columns.ts';
+import { is, type columns } from './columns.ts';
 import { leftOut } from './words.ts';
 
 export function figure(settled: Settings): Figure<typeof columns> {

@@ -1,8 +1,7 @@
 /** The gauge with the simulation on it, and the chance by other horizons: each on an axis of its own. */
 import { number, percent } from '../../kit/format.ts';
 import type { Panel } from '../../kit/marks.ts';
-import type { columns } from './columns.ts';
-import { is } from './panels.ts';
+import { is, type columns } from './columns.ts';
 import type { Settings } from './params.ts';
 import { HORIZONS } from './rows.ts';
 

@@ -3,15 +3,10 @@ import { short } from '../../kit/format.ts';
 import type { BarMark, Mark, Panel } from '../../kit/marks.ts';
 import type { Group } from './ignition.ts';
 import type { Settings } from './params.ts';
-import type { columns, OddsRow } from './columns.ts';
+import { is, type columns, type OddsRow } from './columns.ts';
 import { chance } from './words.ts';
 
 type C = typeof columns;
-
-export const is =
-  (...kinds: readonly string[]) =>
-  (row: OddsRow) =>
-    kinds.includes(row.kind);
 
 /** The edges of both bands, on one side. */
 const edge = (y: 'low' | 'high') =>

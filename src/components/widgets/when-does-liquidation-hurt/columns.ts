@@ -1,5 +1,6 @@
 /** The columns of the table, and a row of it. */
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 
 export const columns = {
   what: { kind: 'text', label: 'What' },
@@ -15,25 +16,4 @@ export const columns = {
 
 export type LoanRow = Row<typeof columns>;
 
-const NOTHING: LoanRow = {
-  what: '',
-  kind: '',
-  fall: null,
-  price: null,
-  ltv: null,
-  health: null,
-  after: null,
-  claim: null,
-  moves: null,
-};
-
-export const row = (kind: string, cells: Partial<LoanRow>): LoanRow => ({
-  ...NOTHING,
-  kind,
-  ...cells,
-});
-
-export const is =
-  (...kinds: readonly string[]) =>
-  ({ kind }: LoanRow) =>
-    kinds.includes(kind);
+export const { row, is } = kindsOf(columns);

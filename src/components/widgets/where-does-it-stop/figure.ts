@@ -2,9 +2,9 @@
 import type { Figure } from '../../kit/marks.ts';
 import { domino, groups, PRICE, range } from './domino.ts';
 import { ratioPanel } from './gauge.ts';
-import { groupStems, is, longsPanel, mapPanel, roundsPanel } from './panels.ts';
+import { groupStems, longsPanel, mapPanel, roundsPanel } from './panels.ts';
 import { LAST, type Settings } from './params.ts';
-import type { columns } from './rows.ts';
+import { is, type columns } from './rows.ts';
 
 export function figure(settled: Settings): Figure<typeof columns> {
   const run = domino(settled);

@@ -1,8 +1,7 @@
 /** The branching ratio against 1, as a gauge: its needle is the latest round, its dots those before. */
 import { short } from '../../kit/format.ts';
 import type { BarMark, Panel } from '../../kit/marks.ts';
-import { is } from './panels.ts';
-import { NEARLY, type columns, type DominoRow } from './rows.ts';
+import { is, NEARLY, type columns, type DominoRow } from './rows.ts';
 
 type C = typeof columns;
 

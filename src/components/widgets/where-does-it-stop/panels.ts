@@ -2,15 +2,11 @@
 import { move, short } from '../../kit/format.ts';
 import type { DotMark, Mark, Panel, RuleMark, Tone } from '../../kit/marks.ts';
 import type { Group } from './domino.ts';
-import type { columns, DominoRow } from './rows.ts';
+import { is, type columns, type DominoRow } from './rows.ts';
 import { LAST } from './params.ts';
 
 type C = typeof columns;
 
-export const is =
-  (...kinds: readonly string[]) =>
-  (row: DominoRow) =>
-    kinds.includes(row.kind);
 const hit = (row: DominoRow) => row.kind === 'longs' && row.state !== 'waiting';
 const spared = (row: DominoRow) => row.kind === 'longs' && row.state === 'waiting';
 

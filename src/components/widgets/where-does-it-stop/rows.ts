@@ -1,6 +1,7 @@
 /** The result as a table: the first fall, the rounds, the longs; and the points the drawing joins. */
 import type { ForcedSale } from '../../../engine/index.ts';
 import type { Columns, Row } from '../../kit/define.ts';
+import { kindsOf } from '../../kit/kinds.ts';
 import { short } from '../../kit/format.ts';
 import {
   domino,
@@ -28,6 +29,8 @@ export const columns = {
 } as const satisfies Columns;
 
 export type DominoRow = Row<typeof columns>;
+
+export const { row, is } = kindsOf(columns);
 
 /** From this ratio on a chain is long: the fall is five times the first. */
 export const NEARLY = 0.8;
@@ -151,21 +154,4 @@ function path({ played }: Run, shocked: number): DominoRow[] {
     return [row('path', { price: seen, after }), row('path', { price: after, after })];
   });
   return [start, ...corners];
-}
-
-const NOTHING: DominoRow = {
-  what: '',
-  kind: '',
-  state: '',
-  round: null,
-  price: null,
-  after: null,
-  units: null,
-  sold: null,
-  debt: null,
-  ratio: null,
-};
-
-function row(kind: string, cells: Partial<DominoRow>): DominoRow {
-  return { ...NOTHING, kind, ...cells };
 }
