@@ -28,7 +28,10 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '2000';
 
 /** Writes pagefind/ into a built site, without Pagefind's own interfaces, which ours replaces. */
 async function indexInto(folder: string): Promise<number> {
-  const { index, errors } = await createIndex();
+  const { index, errors } = await createIndex({
+    // Rows of numbers are what the page works out, not what somebody looks for.
+    excludeSelectors: ['table'],
+  });
   if (index === undefined)
     throw new Error(`The search index could not begin: ${errors.join('; ')}`);
   const read = await index.addDirectory({ path: folder });
