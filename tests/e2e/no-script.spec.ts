@@ -10,6 +10,12 @@ test.describe('without JavaScript', () => {
     [lively['page of auto-deleveraging']]: /\$480 is missing: 2 of 6 winners pay it/,
     [lively['page of cascades']]: /50 of 130 units are forced out/,
     [lively['page of chains']]: /a fall beyond 14\.2\s?% ends it/,
+    [lively['page of de-pegging']]: /At 80\s?% of the pool it trades at 0\.972/,
+    [lively['page of collateral']]: /A fall of 27\.7\s?% liquidates; beyond 37\.0\s?%/,
+    [lively['page of hedged pools']]: /A pool loses 7\.7\s?% on average either way/,
+    [lively['page of efficiency']]: /At 3× growth is −112\s?% a year, at best/,
+    [lively['page of hedging limits']]: /Hedged 30 times, ±\s?16\.1\s?% stays open/,
+    [lively['page of thresholds']]: /a fall of 7\s?% is touched 26 times a year/,
     [lively['page of limits']]: /At 40×, 2\.5\s?% of liquidations leave a hole/,
   };
   for (const [path, finding] of Object.entries(found))
