@@ -21,7 +21,7 @@ const rooms: readonly Room[] = [
   // What a widget is written in: the contract, the vocabulary of marks, and numbers as text.
   {
     name: 'kit/contract',
-    path: /^src\/components\/kit\/(?:define|simulation|marks|format|kinds)\.ts$/,
+    path: /^src\/components\/kit\/(?:define|simulation|marks|format|kinds|parts)\.ts$/,
     rooms: ['kit'],
     packages: none,
   },

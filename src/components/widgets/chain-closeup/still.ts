@@ -1,6 +1,7 @@
 /** One panel of the chain at a time: the staircase, the fall that ends it, or the ring. */
 import { loopYield, toNumber } from '../../../engine/index.ts';
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
+import { quantityOf } from '../../kit/parts.ts';
 import { columns } from '../how-thin-is-the-last-link/columns.ts';
 import { curveOf } from '../how-thin-is-the-last-link/curve.ts';
 import { chain, percentOf } from '../how-thin-is-the-last-link/loop.ts';
@@ -63,13 +64,7 @@ const settings = ({ panel, loops, shock, ltv, network, cost }: V): Settings => (
 
 const loop = (values: V) => chain(settings(values));
 
-const of = (label: string, unit: string, digits: number, value: (values: V) => number | null) => ({
-  label,
-  unit,
-  digits,
-  none: 'none',
-  of: value,
-});
+const of = quantityOf<typeof params>();
 
 /** One has names above it, one has an axis below, and all take the same room. */
 const HEIGHTS = {

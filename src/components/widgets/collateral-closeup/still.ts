@@ -1,5 +1,6 @@
 /** One panel of a pledged loan at a time: the borrower's zones, or the lender's claim. */
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
+import { quantityOf } from '../../kit/parts.ts';
 import { columns } from '../when-does-liquidation-hurt/columns.ts';
 import { edges, equityLost, loanHere, PLEDGE } from '../when-does-liquidation-hurt/loan.ts';
 import { claimPanel, fallAxis, healthPanel } from '../when-does-liquidation-hurt/panels.ts';
@@ -33,13 +34,7 @@ type V = Values<typeof params>;
 
 const settings = (values: V): Settings => ({ ...defaults(all), ...values });
 
-const of = (label: string, unit: string, digits: number, value: (values: V) => number | null) => ({
-  label,
-  unit,
-  digits,
-  none: 'none',
-  of: value,
-});
+const of = quantityOf<typeof params>();
 
 /** One has names above it, and both take the same room. */
 const HEIGHTS = {

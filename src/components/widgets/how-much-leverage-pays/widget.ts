@@ -1,4 +1,5 @@
-import { defineWidget, type Quantity } from '../../kit/define.ts';
+import { defineWidget } from '../../kit/define.ts';
+import { quantityOf } from '../../kit/parts.ts';
 import { columns } from './columns.ts';
 import { figure } from './figure.ts';
 import { capital, everHalved, growthAt, liquidatedAt, oddsAt, setting, typical } from './lever.ts';
@@ -8,16 +9,7 @@ import { scenarios } from './scenarios.ts';
 import { finding, readout } from './words.ts';
 import { working } from './working.ts';
 
-type Of = Quantity<typeof params>;
-
-const of = (label: string, unit: string, digits: number, value: Of['of'], signed?: true): Of => ({
-  label,
-  unit,
-  digits,
-  none: 'none',
-  ...(signed && { signed }),
-  of: value,
-});
+const of = quantityOf<typeof params>();
 
 export const widget = defineWidget({
   id: 'how-much-leverage-pays',
@@ -40,8 +32,10 @@ export const widget = defineWidget({
     best: of('leverage of fastest growth', '×', 2, (v) => setting(v).best.leverage),
     even: of('leverage that grows no faster than no position', '×', 2, (v) => setting(v).even),
     error: of('error of the best leverage', '×', 2, (v) => setting(v).error),
-    growth: of('growth a year', '%', 1, (v) => 100 * growthAt(v, v.leverage), true),
-    'best-growth': of('fastest growth a year', '%', 1, (v) => 100 * setting(v).best.growth, true),
+    growth: of('growth a year', '%', 1, (v) => 100 * growthAt(v, v.leverage), { signed: true }),
+    'best-growth': of('fastest growth a year', '%', 1, (v) => 100 * setting(v).best.growth, {
+      signed: true,
+    }),
     'best-volatility': of(
       'volatility of the capital there',
       '%',

@@ -1,4 +1,5 @@
 import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
+import { seed } from '../../kit/parts.ts';
 
 /** What tells you to trade: the clock, or how far the hedge is off. */
 export type View = 'clock' | 'band';
@@ -119,16 +120,7 @@ export const params = {
     default: 0,
     more: true,
   },
-  seed: {
-    kind: 'number',
-    label: 'Number of the draw',
-    unit: '',
-    min: 1,
-    max: 999,
-    step: 1,
-    default: 1,
-    more: true,
-  },
+  seed,
 } as const satisfies Readonly<Record<string, ChoiceParam | NumberParam>>;
 
 export type Settings = Values<typeof params>;

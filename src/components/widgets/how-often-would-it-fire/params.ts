@@ -1,4 +1,5 @@
 import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
+import { seed } from '../../kit/parts.ts';
 import { marginParams } from './margin-params.ts';
 
 /** Looks after which a day is played to its end. */
@@ -152,17 +153,7 @@ export const params = {
     more: true,
     only: ['path', 'drawn'],
   },
-  seed: {
-    kind: 'number',
-    label: 'Number of the draw',
-    unit: '',
-    min: 1,
-    max: 999,
-    step: 1,
-    default: 1,
-    more: true,
-    only: ['path', 'drawn'],
-  },
+  seed: { ...seed, only: ['path', 'drawn'] },
   ...marginParams,
 } as const satisfies Readonly<Record<string, ChoiceParam | NumberParam>>;
 

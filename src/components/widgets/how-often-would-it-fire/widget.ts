@@ -1,5 +1,6 @@
 import { toNumber, circuitBreakerLevels } from '../../../engine/index.ts';
-import { defineWidget, type Quantity } from '../../kit/define.ts';
+import { defineWidget } from '../../kit/define.ts';
+import { quantityOf } from '../../kit/parts.ts';
 import { columns } from './columns.ts';
 import { dayOf, playedOf, PRIOR_CLOSE, stagesOf } from './days.ts';
 import { figure } from './figure.ts';
@@ -11,15 +12,7 @@ import { scenarios } from './scenarios.ts';
 import { finding, readout } from './words.ts';
 import { working } from './working.ts';
 
-type Of = Quantity<typeof params>;
-
-const of = (label: string, unit: string, digits: number, value: Of['of']): Of => ({
-  label,
-  unit,
-  digits,
-  none: 'none',
-  of: value,
-});
+const of = quantityOf<typeof params>();
 
 const level = (fall: string) => () =>
   circuitBreakerLevels({ priorClose: PRIOR_CLOSE, falls: [fall] }).map(toNumber)[0] ?? null;

@@ -1,5 +1,6 @@
 import { toNumber } from '../../../engine/index.ts';
-import { defineWidget, type Quantity } from '../../kit/define.ts';
+import { defineWidget } from '../../kit/define.ts';
+import { quantityOf } from '../../kit/parts.ts';
 import { columns } from './columns.ts';
 import { figure } from './figure.ts';
 import { chain, loopsOf, percentOf, thresholdOf } from './loop.ts';
@@ -9,15 +10,7 @@ import { scenarios } from './scenarios.ts';
 import { finding, readout } from './words.ts';
 import { working } from './working.ts';
 
-type Of = Quantity<typeof params>;
-
-const of = (label: string, unit: string, digits: number, value: Of['of']): Of => ({
-  label,
-  unit,
-  digits,
-  none: 'none',
-  of: value,
-});
+const of = quantityOf<typeof params>();
 
 export const widget = defineWidget({
   id: 'how-thin-is-the-last-link',

@@ -2,6 +2,7 @@
 import { loopExposure, toNumber } from '../../../engine/index.ts';
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
 import { number, percent, short, times } from '../../kit/format.ts';
+import { quantityOf } from '../../kit/parts.ts';
 import { columns, is } from '../is-one-still-one/columns.ts';
 import { params as all, type Settings } from '../is-one-still-one/params.ts';
 import { pegOf } from '../is-one-still-one/peg.ts';
@@ -60,13 +61,7 @@ const rows = (values: V) => {
   return { band: bandRows, pool: withoutLoop, loop: markRows }[values.panel](at);
 };
 
-const of = (label: string, unit: string, digits: number, value: (values: V) => number | null) => ({
-  label,
-  unit,
-  digits,
-  none: 'none',
-  of: value,
-});
+const of = quantityOf<typeof params>();
 
 export const widget = defineWidget({
   id: 'peg-closeup',

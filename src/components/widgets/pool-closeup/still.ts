@@ -2,6 +2,7 @@
 import { hedgeTradingNoise, lossVersusRebalancing } from '../../../engine/index.ts';
 import { defaults, defineWidget, type ChoiceParam, type Values } from '../../kit/define.ts';
 import type { Figure, Mark, Panel } from '../../kit/marks.ts';
+import { quantityOf } from '../../kit/parts.ts';
 import { cloud, simulated } from '../do-the-fees-pay/cloud.ts';
 import { columns, is, type PoolRow } from '../do-the-fees-pay/columns.ts';
 import { priceAxis } from '../do-the-fees-pay/figure.ts';
@@ -92,12 +93,7 @@ function panelOf(values: V): Panel<C> {
   }[values.view];
 }
 
-const of = (label: string, unit: string, digits: number, value: (values: V) => number) => ({
-  label,
-  unit,
-  digits,
-  of: value,
-});
+const of = quantityOf<typeof params>();
 
 export const widget = defineWidget({
   id: 'pool-closeup',

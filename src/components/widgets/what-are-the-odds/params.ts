@@ -1,4 +1,5 @@
 import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
+import { seed } from '../../kit/parts.ts';
 import type { BookName } from './books.ts';
 
 /** How often the venue looks at its price: looks a day. */
@@ -137,16 +138,7 @@ export const params = {
     scale: 'log',
     more: true,
   },
-  seed: {
-    kind: 'number',
-    label: 'Number of the draw',
-    unit: '',
-    min: 1,
-    max: 999,
-    step: 1,
-    default: 1,
-    more: true,
-  },
+  seed,
 } as const satisfies Readonly<Record<string, ChoiceParam | NumberParam>>;
 
 export type Settings = Values<typeof params>;

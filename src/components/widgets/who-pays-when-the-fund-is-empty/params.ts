@@ -1,4 +1,5 @@
 import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
+import { seed } from '../../kit/parts.ts';
 import type { AdlRule, FundUse } from '../../../engine/index.ts';
 import type { BookName } from './books.ts';
 
@@ -86,16 +87,7 @@ export const params = {
     default: 'in-part',
     more: true,
   } satisfies ChoiceParam<FundUse>,
-  seed: {
-    kind: 'number',
-    label: 'Number of the draw',
-    unit: '',
-    min: 1,
-    max: 999,
-    step: 1,
-    default: 1,
-    more: true,
-  },
+  seed,
   book: {
     kind: 'choice',
     label: 'Winners',
