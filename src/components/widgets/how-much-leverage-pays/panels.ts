@@ -65,7 +65,7 @@ export function growthPanel(settled: Settings): Panel<C> {
           tone: 'loss',
         },
       },
-      ...(some ? [named('half', 'half'), named('best', 'best'), named('even', 'break-even')] : []),
+      ...(some ? [named('half', 'half'), named('best', 'best'), named('even', 'cash')] : []),
       { mark: 'line', where: is('growth-line'), tone: 'ink' },
       {
         mark: 'line',

@@ -75,7 +75,7 @@ export function oftenPanel(settled: Settings): Panel<C> {
         mark: 'text',
         y: 'closed',
         where: is('closed'),
-        label: { text: 'closes beyond', side: 'end', dx: -8, dy: 4 },
+        label: { text: 'closes beyond', side: 'end', dx: 10, dy: 4 },
       },
       {
         mark: 'text',
