@@ -17,7 +17,12 @@ const drawing = /^(?:solid-js(?:\/|$)|d3-)/;
 
 // The first that fits a path is its room.
 const rooms: readonly Room[] = [
-  { name: 'engine', path: /^src\/engine\//, rooms: [], packages: /^decimal\.js$/ },
+  {
+    name: 'engine',
+    path: /^src\/engine\//,
+    rooms: [],
+    packages: /^(?:decimal\.js|@noble\/hashes\/sha3\.js)$/,
+  },
   // What a widget is written in: the contract, the vocabulary of marks, and numbers as text.
   {
     name: 'kit/contract',
