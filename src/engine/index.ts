@@ -23,3 +23,4 @@ export * from './doors/delta-neutral-liquidity-provision.ts';
 export * from './doors/capital-efficiency-vs-risk.ts';
 export * from './doors/delta-neutrality-limits.ts';
 export * from './doors/market-volatility-thresholds.ts';
+export * from './doors/upgradeability-security-risks.ts';
