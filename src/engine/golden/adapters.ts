@@ -10,6 +10,7 @@ import { leverageLimitGovernance } from './leverage-limit-governance.ts';
 import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
 import { marketVolatilityThresholds } from './market-volatility-thresholds.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
+import { upgradeabilitySecurityRisks } from './upgradeability-security-risks.ts';
 import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
 
 /** Every function of the golden cases, by the name the cases give it. */
@@ -25,5 +26,6 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...liquidationCascadeProbability,
   ...marketVolatilityThresholds,
   ...systemicLeverageChains,
+  ...upgradeabilitySecurityRisks,
   ...wrappedTokenDePeggingRisk,
 };
