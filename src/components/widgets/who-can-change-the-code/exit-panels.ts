@@ -1,0 +1,77 @@
+/** The exit: who has noticed by when, and until when it helps. */
+import { percent } from '../../kit/format.ts';
+import type { Axis, Figure, Panel } from '../../kit/marks.ts';
+import { is, type columns } from './columns.ts';
+import { strip } from './key-panels.ts';
+import type { Settings } from './params.ts';
+import { reach } from './rows.ts';
+
+type C = typeof columns;
+
+const axis = (settled: Settings): Axis<C> => ({
+  column: 'day',
+  label: 'days since the announcement',
+  domain: [0, reach(settled)],
+});
+
+/** Room above 100 % for what the rule says. */
+const TOP = 124;
+
+const noticed: Panel<C> = {
+  title: 'Users who have noticed',
+  y: {
+    column: 'noticed',
+    label: 'Noticed',
+    domain: [0, TOP],
+    ticks: [0, 25, 50, 75, 100],
+    unit: '%',
+  },
+  height: { narrow: 252, wide: 300 },
+  marks: [
+    {
+      mark: 'block',
+      where: is('leave'),
+      x1: 'from',
+      x2: 'to',
+      y1: 0,
+      y2: TOP,
+      tone: 'loss',
+      fill: 'wash',
+    },
+    {
+      mark: 'rule',
+      at: 'x',
+      where: is('at-change'),
+      dash: 'dashed',
+      tone: 'warn',
+      label: { text: 'new code', side: 'auto', dx: 6, tone: 'warn' },
+    },
+    { mark: 'line', where: is('late'), tone: 'quiet' },
+    { mark: 'line', where: is('early'), tone: 'gain' },
+    {
+      mark: 'dot',
+      where: is('now'),
+      y: 'noticed',
+      symbol: 'you',
+      tone: 'you',
+      label: {
+        text: ({ noticed: share }) => `${percent(share ?? 0, 0)} in time`,
+        side: 'start',
+        dx: 14,
+        dy: 8,
+        strong: true,
+      },
+    },
+  ],
+};
+
+export const exitFigure = (settled: Settings): Figure<C> => ({
+  x: axis(settled),
+  panels: [noticed, strip(settled, false)],
+  handle: {
+    param: 'delay',
+    where: is('now'),
+    y: 'noticed',
+    at: (window) => window + settled.leaving,
+  },
+});
