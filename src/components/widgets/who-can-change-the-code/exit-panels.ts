@@ -1,6 +1,5 @@
 /** The exit: who has noticed by when, and until when it helps. */
-import { percent } from '../../kit/format.ts';
-import type { Axis, Figure, Panel } from '../../kit/marks.ts';
+import type { Axis, Figure, Mark, Panel } from '../../kit/marks.ts';
 import { is, type columns } from './columns.ts';
 import { strip } from './key-panels.ts';
 import type { Settings } from './params.ts';
@@ -54,14 +53,21 @@ const noticed: Panel<C> = {
       y: 'noticed',
       symbol: 'you',
       tone: 'you',
-      label: {
-        text: ({ noticed: share }) => `${percent(share ?? 0, 0)} in time`,
-        side: 'start',
-        dx: 14,
-        dy: 8,
-        strong: true,
-      },
     },
+    ...(['low', 'high'] as const).map((where): Mark<C> => ({
+      mark: 'text',
+      y: 'noticed',
+      where: is(where),
+      tone: 'you',
+      label: {
+        text: ({ meets }) => meets,
+        side: where === 'low' ? 'start' : 'end',
+        dx: where === 'low' ? 14 : 12,
+        dy: where === 'low' ? 8 : 26,
+        strong: true,
+        tone: 'you',
+      },
+    })),
   ],
 };
 

@@ -1,6 +1,6 @@
 /** The keys: who must sign, how likely enough of them break or are lost, and what the delay leaves. */
 import { short } from '../../kit/format.ts';
-import type { Axis, Figure, Mark, Panel } from '../../kit/marks.ts';
+import type { Axis, Figure, Panel } from '../../kit/marks.ts';
 import { days } from './words.ts';
 import { is, type columns } from './columns.ts';
 import { exitOf, groupOf } from './odds.ts';
@@ -17,6 +17,9 @@ const TICKS = new Map([
   [1e-6, '1 in 10⁸'],
   [1e-8, '1 in 10¹⁰'],
 ]);
+
+/** Two lines of words above certainty, %. */
+const CEILING = 4e4;
 
 function axis(settled: Settings): Axis<C> {
   const { signers } = groupOf(settled);
@@ -54,7 +57,7 @@ const odds = (settled: Settings): Panel<C> => ({
     column: 'taken',
     label: 'Chance',
     scale: 'log',
-    domain: [FLOOR, 300],
+    domain: [FLOOR, CEILING],
     ticks: [...TICKS.keys()],
     say: (tick) => TICKS.get(tick) ?? '',
   },
@@ -68,24 +71,23 @@ const odds = (settled: Settings): Panel<C> => ({
       mark: 'text',
       where: is('name-independent'),
       y: 'independent',
-      label: { text: 'if independent', side: 'end', dx: 8, dy: 4 },
+      label: { text: 'if independent', side: 'end', dx: 8, dy: 10 },
     },
     { mark: 'dot', where: is('now'), y: 'locked', tone: 'quiet' },
     { mark: 'dot', where: is('now'), y: 'taken', tone: 'ink' },
-    ...(['locked', 'taken'] as const).flatMap((which): Mark<C>[] =>
-      (['above', 'below'] as const).map((side) => ({
-        mark: 'text',
-        where: is(`${which}-${side}`),
-        y: 'taken',
-        label: {
-          text: ({ meets }) => meets,
-          side: 'middle',
-          dy: side === 'above' ? -12 : 22,
-          strong: true,
-          tone: which === 'locked' ? 'gain' : 'loss',
-        },
-      })),
-    ),
+    // Both are said above all lines: where the lines cross there is no room beside a point.
+    {
+      mark: 'text',
+      where: is('taken'),
+      y: CEILING,
+      label: { text: ({ meets }) => meets, side: 'start', dy: 13, strong: true, tone: 'loss' },
+    },
+    {
+      mark: 'text',
+      where: is('locked'),
+      y: CEILING,
+      label: { text: ({ meets }) => meets, side: 'end', dy: 30, strong: true, tone: 'gain' },
+    },
   ],
 });
 

@@ -25,7 +25,7 @@ const marks: readonly Mark<C>[] = [
   block('clean', { fill: 'wash', tone: 'gain' }),
   block('clash', { fill: 'hatch', tone: 'loss' }),
   block('near', { fill: 'wash' }),
-  block('near-clash', { fill: 'hatch', tone: 'loss' }),
+  block('near-clash', { fill: 'wash', tone: 'loss' }),
   { mark: 'text', x: 'from', y: 'top', where: is('caption'), label: { text: said, side: 'start' } },
   {
     mark: 'text',
@@ -33,13 +33,6 @@ const marks: readonly Mark<C>[] = [
     y: 'top',
     where: is('near-title'),
     label: { text: said, side: 'start' },
-  },
-  {
-    mark: 'text',
-    x: 'from',
-    y: 'top',
-    where: is('digits'),
-    label: { text: said, side: 'middle', dy: 5, wide: true },
   },
   {
     mark: 'text',

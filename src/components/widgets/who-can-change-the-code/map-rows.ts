@@ -72,16 +72,10 @@ function strip(all: Mapped, side: 'before' | 'after', slot: bigint, top: number)
       const high = 32 - place.offset;
       return row(clash ? 'clash' : 'clean', { from: high - place.size, to: high, top: y, foot });
     }),
-    ...(side === 'before' && all.map.word !== undefined ? digits(all.map.word, y, foot) : []),
   ];
 }
 
 const two = (byte: number): string => byte.toString(16).padStart(2, '0');
-
-const digits = (word: string, top: number, foot: number): CodeRow[] =>
-  wordBytes(word).map((byte, i) =>
-    row('digits', { meets: two(byte), from: 31.5 - i, top: (top + foot) / 2 }),
-  );
 
 /** The lowest bytes once more, large enough for their digits, and what the code reads in them. */
 function large({ map, after }: Mapped, word: string): CodeRow[] {

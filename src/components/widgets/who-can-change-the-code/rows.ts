@@ -3,7 +3,7 @@ import { row, type CodeRow } from './columns.ts';
 import { mapRows } from './map-rows.ts';
 import { chances, exitOf, groupOf, noticedBy } from './odds.ts';
 import type { Settings } from './params.ts';
-import { odds } from './words.ts';
+import { odds, shareText } from './words.ts';
 
 export const run = (values: Settings): CodeRow[] =>
   ({ keys: keyRows, exit: exitRows, map: mapRows })[values.view](values);
@@ -29,8 +29,7 @@ function keyRows(values: Settings): CodeRow[] {
   };
   const curve = places.map(at);
   const now = at(needed);
-  const lockedAbove = now.locked >= now.taken;
-  const last = curve.at(-1);
+  const last = curve.findLast(({ independent }) => independent > 20 * FLOOR);
   // Where the shared failure adds nothing to be seen, one line has one name.
   const apart = last !== undefined && last.taken > 30 * last.independent;
   return [
@@ -39,17 +38,8 @@ function keyRows(values: Settings): CodeRow[] {
     ),
     ...curve.map((cells) => row('curve', { ...cells, what: `${cells.needed} of ${signers}` })),
     row('now', { ...now, top: 0.5 }),
-    // What lies higher is named above its point, what lies lower below it.
-    row(`locked-${lockedAbove ? 'above' : 'below'}`, {
-      needed,
-      taken: now.locked,
-      meets: `locked ${now.lock}`,
-    }),
-    row(`taken-${lockedAbove ? 'below' : 'above'}`, {
-      needed,
-      taken: now.taken,
-      meets: `taken over ${now.odds}`,
-    }),
+    row('taken', { needed: 1, meets: `taken over ${now.odds}` }),
+    row('locked', { needed: signers, meets: `locked ${now.lock}` }),
     ...(last && apart ? [row('name-independent', last)] : []),
     ...timeline(values),
   ];
@@ -85,6 +75,12 @@ function exitRows(values: Settings): CodeRow[] {
     ...line('early', 0, window),
     ...line('late', window, end),
     row('now', { day: window, noticed: 100 * share }),
+    // Beside a steep line there is room on its right, under a flat one below.
+    row(share < 0.6 ? 'low' : 'high', {
+      day: window,
+      noticed: 100 * share,
+      meets: `${shareText(share)} in time`,
+    }),
     ...timeline(values),
   ];
 }

@@ -1,5 +1,5 @@
 /** What the widget says: the finding and the sentence, of each view. */
-import { number, percent, short } from '../../kit/format.ts';
+import { percent, short } from '../../kit/format.ts';
 import { mapFinding, mapReadout } from './map-words.ts';
 import { chances, exitOf, groupOf } from './odds.ts';
 import type { Settings } from './params.ts';
@@ -17,6 +17,12 @@ export function odds(chance: number): string {
 function threeDigits(value: number): number {
   const unit = 10 ** (Math.floor(Math.log10(value)) - 2);
   return unit < 1 ? value : Math.round(value / unit) * unit;
+}
+
+/** A share of users; never all of them, and none only if it is none. */
+export function shareText(share: number): string {
+  if (share > 0.995) return 'nearly all';
+  return percent(100 * share, share > 0 && share < 0.01 ? 1 : 0);
 }
 
 export const days = (count: number): string =>
@@ -54,7 +60,7 @@ function keysReadout(values: Settings): string {
       : '';
   const out =
     window > 0
-      ? `You have ${days(window)} to leave; about ${percent(100 * share, 0)} notice in time.`
+      ? `You have ${days(window)} to leave; ${share > 0.995 ? '' : 'about '}${shareText(share)} notice in time.`
       : 'Nobody can leave in time.';
   return `One of ${groupOf(values).signers} signers breaking with ${short(values.chance, 1)}\u202f% a year: takeover ${odds(independent)} if independent${both}; locked ${odds(locked)} ${span(values)}. ${out}`;
 }
@@ -65,12 +71,12 @@ function exitFinding(values: Settings): string {
     return values.delay === 0
       ? 'Without a delay nobody can leave before the code changes'
       : `A delay of ${days(values.delay)} is no exit: leaving takes ${days(values.leaving)}`;
-  return `A delay of ${days(values.delay)} leaves ${days(window)}, and ${percent(100 * share, 0)} notice in time`;
+  return `A delay of ${days(values.delay)} leaves ${days(window)}, and ${shareText(share)} notice in time`;
 }
 
 function exitReadout(values: Settings): string {
   const { window, share } = exitOf(values);
   const plan = `New code runs ${days(values.delay)} after it is announced, and leaving takes ${days(values.leaving)}`;
   if (window === 0) return `${plan}: whoever asks on the first day is still inside.`;
-  return `${plan}: you must ask within ${days(window)}. If half of the users notice within ${days(values.median)}, ${number(100 * share, 0)}\u202f% do in time.`;
+  return `${plan}: you must ask within ${days(window)}. If half of the users notice within ${days(values.median)}, ${shareText(share)} do in time.`;
 }
