@@ -103,6 +103,18 @@ const WORDS: Readonly<Record<string, string>> = {
   probGauss: 'chance, normal tails',
   sigmaPath: 'volatility, day by day',
   marginAfterShock: 'margin after the shock',
+  hex: 'digest of an empty text',
+  equal: 'both the same',
+  collisions: 'on what, in which slot',
+  initializedByte: 'byte read as initialized',
+  initializingByte: 'byte read as initializing',
+  initializerCallableAgain: 'set-up may run again',
+  slots: 'slots taken',
+  Pcompromise: 'chance of a takeover',
+  Pdeadlock: 'chance of a deadlock',
+  stage0to1_proofFailure: 'stages 0 and 1 as safe',
+  stage1to2_proofFailure: 'stages 1 and 2 as safe',
+  P: 'probability',
 };
 
 /** A field's name as a reader says it: peakLeverage → peak leverage. */

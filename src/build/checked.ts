@@ -76,13 +76,19 @@ const digits = (value: unknown): number => Math.min(8, String(value).split('.')[
 function item(value: unknown, asPrinted: unknown, places: number): string {
   if (value === null) return 'none';
   if (Array.isArray(value) && Array.isArray(asPrinted))
-    return value.map((part, i) => item(part, asPrinted[i], digits(asPrinted[i]))).join(' to ');
+    return value
+      .map((part, i) => item(part, asPrinted[i], digits(asPrinted[i])))
+      .join(asPrinted.every((part) => rational(part) !== null) ? ' to ' : ', ');
   const exact = rational(value);
-  if (exact === null) return typeof value === 'string' ? value : JSON.stringify(value);
+  if (exact === null) return typeof value === 'string' ? ends(value) : JSON.stringify(value);
   if (String(asPrinted).includes('/')) return fractionText(exact);
   const plain = toNumber(exact);
   return plain !== 0 && Math.abs(plain) < 10 ** -places ? tiny(plain) : number(plain, places);
 }
+
+/** Of a digest its two ends: they are compared whole, and no table is as wide. */
+const ends = (text: string): string =>
+  text.replace(/^((?:0x)?[0-9a-f]{8})[0-9a-f]{40,}([0-9a-f]{8})$/, '$1…$2');
 
 /** A number of which plain digits would show nothing: 1.27981 × 10⁻¹². */
 function tiny(value: number): string {

@@ -54,19 +54,17 @@ const noticed: Panel<C> = {
       symbol: 'you',
       tone: 'you',
     },
-    ...(['low', 'high'] as const).map((where): Mark<C> => ({
+    ...(
+      [
+        ['none', 'start', 14, -10],
+        ['low', 'start', 14, 8],
+        ['high', 'end', 12, 26],
+      ] as const
+    ).map(([kind, side, dx, dy]): Mark<C> => ({
       mark: 'text',
       y: 'noticed',
-      where: is(where),
-      tone: 'you',
-      label: {
-        text: ({ meets }) => meets,
-        side: where === 'low' ? 'start' : 'end',
-        dx: where === 'low' ? 14 : 12,
-        dy: where === 'low' ? 8 : 26,
-        strong: true,
-        tone: 'you',
-      },
+      where: is(kind),
+      label: { text: ({ meets }) => meets, side, dx, dy, strong: true, tone: 'you' },
     })),
   ],
 };

@@ -14,9 +14,9 @@ export const params = {
     kind: 'choice',
     label: 'Show',
     options: [
-      { value: 'keys', label: 'The keys' },
-      { value: 'exit', label: 'The exit' },
-      { value: 'map', label: 'The storage' },
+      { value: 'keys', label: 'Keys' },
+      { value: 'exit', label: 'Exit' },
+      { value: 'map', label: 'Storage' },
     ],
     default: 'keys',
   } satisfies ChoiceParam<'keys' | 'exit' | 'map'>,

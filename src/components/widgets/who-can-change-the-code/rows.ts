@@ -76,10 +76,10 @@ function exitRows(values: Settings): CodeRow[] {
     ...line('late', window, end),
     row('now', { day: window, noticed: 100 * share }),
     // Beside a steep line there is room on its right, under a flat one below.
-    row(share < 0.6 ? 'low' : 'high', {
+    row(share === 0 ? 'none' : share < 0.6 ? 'low' : 'high', {
       day: window,
       noticed: 100 * share,
-      meets: `${shareText(share)} in time`,
+      meets: `${share === 0 ? 'nobody' : shareText(share)} in time`,
     }),
     ...timeline(values),
   ];

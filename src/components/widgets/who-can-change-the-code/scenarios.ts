@@ -84,14 +84,6 @@ export const scenarios: readonly Scenario<typeof params>[] = [
     values: { view: 'map', map: 'clean' },
   },
   {
-    id: 'inserted',
-    label: 'A variable inserted',
-    year: 2020,
-    source: 'solidity-storage-layout',
-    note: 'An invented contract under the packing rules of Solidity: a second version puts one variable among the old.',
-    values: { view: 'map', map: 'inserted' },
-  },
-  {
     id: 'bybit-slot',
     label: 'Bybit, storage',
     year: 2025,
