@@ -129,6 +129,7 @@ describe('storage', () => {
       ['proxyAdmin', 'initializing'],
     ]);
     expect(pairs({ map: 'clean' })).toEqual([]);
+    expect(pairs({ map: 'gap' })).toEqual([]);
     expect(pairs({ map: 'bybit' })).toHaveLength(1);
     const read = rows({ view: 'map' }).filter(({ kind }) => kind === 'read');
     expect(read.map(({ meets }) => meets)).toEqual([
@@ -146,9 +147,15 @@ describe('storage', () => {
       );
   });
 
+  test('puts a variable into a gap without moving what comes after it', () => {
+    const { before, after } = mapped(at({ view: 'map', map: 'gap' }));
+    const total = (places: typeof before) => places.find(({ name }) => name === 'total');
+    expect(total(after)).toEqual(total(before));
+  });
+
   test('hatches just what lies on something else', () => {
     const setting = fc.record({
-      map: fc.constantFrom('audius', 'clean', 'inserted', 'bybit'),
+      map: fc.constantFrom('audius', 'clean', 'inserted', 'gap', 'bybit'),
       place: fc.integer({ min: 0, max: 4 }),
       added: fc.constantFrom('bool', 'address', 'uint256'),
     });

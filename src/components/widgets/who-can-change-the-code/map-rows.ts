@@ -1,7 +1,7 @@
 /** Storage as rows: a strip of bytes for each slot and side, and what is read where it is known. */
 import { packedBytes, readPacked, wordBytes, type StoragePlace } from '../../../engine/index.ts';
 import { row, type CodeRow } from './columns.ts';
-import { mapped, shortened, slotName, type Mapped } from './maps.ts';
+import { bytesOf, mapped, shortened, slotName, slotsOf, type Mapped } from './maps.ts';
 import type { Settings } from './params.ts';
 
 /** The height of the figure, in its own units. */
@@ -15,7 +15,7 @@ const NEAR = 8;
 export function mapRows(values: Settings): CodeRow[] {
   const all = mapped(values);
   const { before, after, map } = all;
-  const slots = [...new Set([...before, ...after].map(({ slot }) => slot))]
+  const slots = [...new Set([...before, ...after].flatMap(slotsOf))]
     .toSorted((a, b) => (a < b ? -1 : 1))
     .slice(0, MOST);
   return [
@@ -45,9 +45,6 @@ const listed = (all: Mapped): CodeRow[] =>
     ),
   );
 
-const bytesOf = ({ offset, size }: StoragePlace): string =>
-  size === 1 ? `byte ${offset}` : `bytes ${offset} to ${offset + size - 1}`;
-
 function metBy({ clashes }: Mapped, side: 'before' | 'after', place: StoragePlace): string[] {
   const other = side === 'before' ? 'after' : 'before';
   return clashes
@@ -59,7 +56,7 @@ const same = (a: StoragePlace, b: StoragePlace): boolean =>
   a.name === b.name && a.slot === b.slot && a.offset === b.offset;
 
 function strip(all: Mapped, side: 'before' | 'after', slot: bigint, top: number): CodeRow[] {
-  const here = all[side].filter((place) => place.slot === slot);
+  const here = all[side].filter((place) => slotsOf(place).includes(slot));
   const [y, foot] = [top + CAPTION + 3, top + CAPTION + STRIP];
   const name = all.map.names[side === 'before' ? 0 : 1];
   const said = here.length === 0 ? 'nothing' : here.map((place) => place.name).join(', ');
@@ -70,7 +67,9 @@ function strip(all: Mapped, side: 'before' | 'after', slot: bigint, top: number)
     ...here.map((place) => {
       const clash = metBy(all, side, place).length > 0;
       const high = 32 - place.offset;
-      return row(clash ? 'clash' : 'clean', { from: high - place.size, to: high, top: y, foot });
+      // A gap holds nothing: there is room, and no block.
+      const kind = clash ? 'clash' : place.name === '__gap' ? 'kept' : 'clean';
+      return row(kind, { from: high - Math.min(32, place.size), to: high, top: y, foot });
     }),
   ];
 }

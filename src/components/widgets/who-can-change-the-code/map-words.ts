@@ -14,6 +14,8 @@ export function mapFinding(values: Settings): string {
   if (values.map === 'audius')
     return 'The last two bytes of an address read as two flags, both set';
   if (values.map === 'clean') return 'A hashed slot is far from every variable: nothing collides';
+  if (values.map === 'gap')
+    return 'Put into a gap that shrinks with it, the new variable moves nothing';
   if (values.map === 'bybit') return 'The call writes slot 0, where the wallet keeps its own code';
   const hit = harmed(values);
   return hit === 0
@@ -32,6 +34,8 @@ export function mapReadout(values: Settings): string {
     return 'Code finds variables by place alone. The proxy’s proxyAdmin ends in the bytes ab and ac, which the code reads as initializing and initialized: both true, so the set-up may run again.';
   if (values.map === 'clean')
     return 'ERC-1967 puts the proxy’s two addresses at digests less one. The code’s own variables begin at slot 0, and no list of variables reaches that far.';
+  if (values.map === 'gap')
+    return 'A gap is an unused array that keeps room. It gives up one slot for the new variable of 32 bytes, so whatever comes after it stays where it was.';
   if (values.map === 'bybit')
     return 'A delegate call runs foreign code on the caller’s storage. Its first variable is slot 0, and there the wallet keeps the address of its implementation.';
   const { clashes } = mapped(values);

@@ -1,4 +1,4 @@
-/** Storage as four contracts have it. Sources: src/content/sources.yaml. */
+/** Storage as five contracts have it. Sources: src/content/sources.yaml. */
 import {
   storageCollisions,
   storageLayout,
@@ -27,7 +27,7 @@ export const SLOTS = {
   admin: '0xb53127684a568b3173ae13b9f8a6016e243e63b6e8ee1178d6a717850b5d6103',
 } as const;
 
-const maps: Readonly<Record<'audius' | 'clean' | 'bybit', StorageMap>> = {
+const maps: Readonly<Record<'audius' | 'clean' | 'gap' | 'bybit', StorageMap>> = {
   audius: {
     names: ['proxy', 'code'],
     before: [{ name: 'proxyAdmin', type: 'address' }],
@@ -47,6 +47,22 @@ const maps: Readonly<Record<'audius' | 'clean' | 'bybit', StorageMap>> = {
       { name: 'initialized', type: 'bool' },
       { name: 'initializing', type: 'bool' },
       { name: 'owner', type: 'address' },
+      { name: 'total', type: 'uint256' },
+    ],
+  },
+  gap: {
+    names: ['v1', 'v2'],
+    before: [
+      { name: 'initialized', type: 'bool' },
+      { name: 'owner', type: 'address' },
+      { name: '__gap', type: 'uint256[2]' },
+      { name: 'total', type: 'uint256' },
+    ],
+    after: [
+      { name: 'initialized', type: 'bool' },
+      { name: 'owner', type: 'address' },
+      { name: 'guardian', type: 'uint256' },
+      { name: '__gap', type: 'uint256[1]' },
       { name: 'total', type: 'uint256' },
     ],
   },
@@ -91,6 +107,16 @@ export function mapped(values: Settings): Mapped {
     after: storageLayout(map.after),
     clashes: storageCollisions(map.before, map.after),
   };
+}
+
+/** Slots that a place lies in; of a variable that shares one, that one. */
+export const slotsOf = ({ slot, size }: StoragePlace): readonly bigint[] =>
+  Array.from({ length: Math.ceil(size / 32) }, (_, i) => slot + BigInt(i));
+
+/** Its bytes within its slot. */
+export function bytesOf({ offset, size }: StoragePlace): string {
+  if (size > 32) return `${size / 32} slots from there`;
+  return size === 1 ? `byte ${offset}` : `bytes ${offset} to ${offset + size - 1}`;
 }
 
 /** As it is spoken of: slot 2, or slot 0x3608…2bbc. */

@@ -3,7 +3,7 @@ import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
 /** As many signers as have room side by side. */
 export const MOST = 15;
 
-export type MapName = 'audius' | 'clean' | 'inserted' | 'bybit';
+export type MapName = 'audius' | 'clean' | 'inserted' | 'gap' | 'bybit';
 
 const keys = ['view', 'keys'] as const;
 const exit = ['view', 'exit'] as const;
@@ -73,6 +73,7 @@ export const params = {
       { value: 'audius', label: 'Audius: proxy and code' },
       { value: 'clean', label: 'A proxy by ERC-1967' },
       { value: 'inserted', label: 'A variable inserted' },
+      { value: 'gap', label: 'One put into a gap' },
       { value: 'bybit', label: 'Bybit: a wallet’s slot 0' },
     ],
     default: 'audius',

@@ -1,7 +1,7 @@
 /** The arithmetic with the reader’s own numbers, line by line. */
 import type { Step } from '../../kit/define.ts';
 import { MINUS, number, percent, short } from '../../kit/format.ts';
-import { mapped, slotName } from './maps.ts';
+import { bytesOf, mapped, slotName } from './maps.ts';
 import { chances, exitOf, groupOf } from './odds.ts';
 import type { Settings } from './params.ts';
 import { days, odds } from './words.ts';
@@ -76,13 +76,11 @@ function exit(values: Settings): Step[] {
 
 function map(values: Settings): Step[] {
   const { before, after, clashes, map: own } = mapped(values);
-  const bytes = (from: number, size: number) =>
-    size === 1 ? `byte ${from}` : `bytes ${from} to ${from + size - 1}`;
   const places = [before, after].flatMap((side, i) =>
-    side.map(({ name, type, slot, offset, size }) => ({
-      label: `${own.names[i === 0 ? 0 : 1]}: ${name}`,
-      expression: `${type}, ${number(size)} ${size === 1 ? 'byte' : 'bytes'}`,
-      result: `${slotName(slot)}, ${bytes(offset, size)}`,
+    side.map((place) => ({
+      label: `${own.names[i === 0 ? 0 : 1]}: ${place.name}`,
+      expression: `${place.type}, ${number(place.size)} ${place.size === 1 ? 'byte' : 'bytes'}`,
+      result: `${slotName(place.slot)}, ${bytesOf(place)}`,
     })),
   );
   return [
