@@ -68,7 +68,7 @@ export const params = {
   },
   map: {
     kind: 'choice',
-    label: 'Which storage',
+    label: 'Contract',
     options: [
       { value: 'audius', label: 'Audius: proxy and code' },
       { value: 'clean', label: 'A proxy by ERC-1967' },
