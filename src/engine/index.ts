@@ -24,3 +24,4 @@ export * from './doors/capital-efficiency-vs-risk.ts';
 export * from './doors/delta-neutrality-limits.ts';
 export * from './doors/market-volatility-thresholds.ts';
 export * from './doors/upgradeability-security-risks.ts';
+export * from './doors/price-discovery-failures.ts';

@@ -31,6 +31,7 @@ test('simulations use only exact operations, and the reproducible exp and log', 
     'banded-option',
     'sample-shape',
     'halted-day',
+    'coupled-paths',
   ];
   const kernels = new Set(models.flatMap((name) => reachedFrom(`src/engine/models/${name}.ts`)));
   expect(kernels.size).toBeGreaterThan(10);
