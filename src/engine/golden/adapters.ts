@@ -9,6 +9,7 @@ import { leverageCascadeMechanics } from './leverage-cascade-mechanics.ts';
 import { leverageLimitGovernance } from './leverage-limit-governance.ts';
 import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
 import { marketVolatilityThresholds } from './market-volatility-thresholds.ts';
+import { priceDiscoveryFailures } from './price-discovery-failures.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 import { upgradeabilitySecurityRisks } from './upgradeability-security-risks.ts';
 import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
@@ -25,6 +26,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...leverageLimitGovernance,
   ...liquidationCascadeProbability,
   ...marketVolatilityThresholds,
+  ...priceDiscoveryFailures,
   ...systemicLeverageChains,
   ...upgradeabilitySecurityRisks,
   ...wrappedTokenDePeggingRisk,
