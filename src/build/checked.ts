@@ -72,13 +72,14 @@ const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 
 const digits = (value: unknown): number => Math.min(8, String(value).split('.')[1]?.length ?? 0);
 
-/** A fraction where the source prints one; text as it is, and an interval from one end to the other. */
+/** A fraction where the source prints one; text as it is, two numbers as an interval, more as a list. */
 function item(value: unknown, asPrinted: unknown, places: number): string {
   if (value === null) return 'none';
   if (Array.isArray(value) && Array.isArray(asPrinted))
     return value
       .map((part, i) => item(part, asPrinted[i], digits(asPrinted[i])))
       .join(asPrinted.every((part) => rational(part) !== null) ? ' to ' : ', ');
+      .join(value.length === 2 ? ' to ' : ', ');
   const exact = rational(value);
   if (exact === null) return typeof value === 'string' ? ends(value) : JSON.stringify(value);
   if (String(asPrinted).includes('/')) return fractionText(exact);

@@ -12,6 +12,7 @@ import { discoveryShares } from '../models/information-share.ts';
 import { laggedCopyCorrelation } from '../models/lagged-copy.ts';
 import { paperProfit } from '../models/paper-profit.ts';
 import { venuePremium } from '../models/venue-shock.ts';
+import { fractionText } from '../rational.ts';
 import type { Adapter } from './compare.ts';
 import { exactInput, realInput } from './inputs.ts';
 import { realsInput, rowsInput } from './lists.ts';
@@ -75,7 +76,7 @@ export const priceDiscoveryFailures: Readonly<Record<string, Adapter>> = {
       peak: exactInput(inputs, 'peak'),
     });
     return {
-      multiple: toDecimal(multiple),
+      multiple: fractionText(multiple),
       costUsd: toDecimal(cost),
       paperProfitUsd: toDecimal(profit),
     };
