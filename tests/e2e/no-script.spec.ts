@@ -17,6 +17,7 @@ test.describe('without JavaScript', () => {
     [lively['page of hedging limits']]: /Hedged 30 times, ±\s?16\.1\s?% stays open/,
     [lively['page of thresholds']]: /a fall of 7\s?% is touched 26 times a year/,
     [lively['page of upgrades']]: /6 of 8 keys fall 1 in 100, not 1 in 42\s?700/,
+    [lively['page of discovery']]: /Market A holds 67–99\s?% of the discovery/,
     [lively['page of limits']]: /At 40×, 2\.5\s?% of liquidations leave a hole/,
   };
   for (const [path, finding] of Object.entries(found))
