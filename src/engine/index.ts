@@ -25,3 +25,4 @@ export * from './doors/delta-neutrality-limits.ts';
 export * from './doors/market-volatility-thresholds.ts';
 export * from './doors/upgradeability-security-risks.ts';
 export * from './doors/price-discovery-failures.ts';
+export * from './doors/mev-extraction-mechanics.ts';
