@@ -10,6 +10,7 @@ import { leverageLimitGovernance } from './leverage-limit-governance.ts';
 import { liquidationCascadeProbability } from './liquidation-cascade-probability.ts';
 import { marketVolatilityThresholds } from './market-volatility-thresholds.ts';
 import { priceDiscoveryFailures } from './price-discovery-failures.ts';
+import { mevExtractionMechanics } from './mev-extraction-mechanics.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 import { upgradeabilitySecurityRisks } from './upgradeability-security-risks.ts';
 import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
@@ -27,6 +28,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...liquidationCascadeProbability,
   ...marketVolatilityThresholds,
   ...priceDiscoveryFailures,
+  ...mevExtractionMechanics,
   ...systemicLeverageChains,
   ...upgradeabilitySecurityRisks,
   ...wrappedTokenDePeggingRisk,
