@@ -6,7 +6,7 @@ import { adapters } from '../engine/golden/adapters.ts';
 import { goldenCases, type CaseSource, type GoldenCase } from '../engine/golden/case.ts';
 import { checked, type FieldResult } from '../engine/golden/compare.ts';
 import { fractionText, rational, toNumber } from '../engine/rational.ts';
-import { number } from '../components/kit/format.ts';
+import { MINUS, number, THIN } from '../components/kit/format.ts';
 import { words } from './checked-words.ts';
 
 const files = import.meta.glob<unknown>('../../tests/golden/*.json', {
@@ -83,6 +83,11 @@ function item(value: unknown, asPrinted: unknown, places: number): string {
   const exact = rational(value);
   if (exact === null) return typeof value === 'string' ? ends(value) : JSON.stringify(value);
   if (String(asPrinted).includes('/')) return fractionText(exact);
+  // A ledger’s whole number has more digits than a float64, and the last one counts.
+  if (exact.denominator === 1n && String(exact.numerator).length > 15)
+    return String(exact.numerator)
+      .replace('-', MINUS)
+      .replaceAll(/\B(?=(\d{3})+$)/gu, THIN);
   const plain = toNumber(exact);
   return plain !== 0 && Math.abs(plain) < 10 ** -places ? tiny(plain) : number(plain, places);
 }

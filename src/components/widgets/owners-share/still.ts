@@ -144,8 +144,8 @@ export const widget = defineWidget({
             },
             {
               mark: 'text',
-              x: 0.52,
-              y: 0.68 * top,
+              x: 0.42,
+              y: 0.6 * top,
               label: { text: 'the attacker wins', side: 'end', strong: true },
             },
             {

@@ -28,7 +28,7 @@ const { row } = kindsOf(columns);
 
 const FEES = [0.0005, 0.003, 0.01] as const;
 const NAMES = ['0.05\u202f%', '0.30\u202f%', '1\u202f%'] as const;
-const [FROM, TO, POINTS] = [0.02, 10, 120] as const;
+const [FROM, TO, POINTS] = [0.01, 10, 120] as const;
 
 function taken(fee: number, share: number, slippage: number): number {
   const setting = { reserve: 1, trade: share / 100, fee };
@@ -98,7 +98,7 @@ export const widget = defineWidget({
       unit: '%',
       scale: 'log',
       domain: [FROM, TO],
-      ticks: [0.02, 0.05, 0.1, 0.3, 1, 3, 10],
+      ticks: [0.01, 0.1, 1, 10],
     },
     panels: [
       {
@@ -117,8 +117,8 @@ export const widget = defineWidget({
             tone: TONES[i] ?? 'ink',
             label: {
               text: NAMES[i] ?? '',
-              side: (['end', 'middle', 'start'] as const)[i] ?? ('middle' as const),
-              dx: [4, 0, -4][i] ?? 0,
+              side: 'end' as const,
+              dx: 6,
               dy: -10,
               strong: true as const,
             },

@@ -157,9 +157,9 @@ export const widget = defineWidget({
               tone: 'you',
               label: {
                 text: ({ profit }) => `${number(profit ?? 0, 2)} ETH`,
-                side: 'end',
-                dx: -10,
-                dy: -8,
+                side: 'start',
+                dx: 10,
+                dy: 16,
                 strong: true,
               },
             },

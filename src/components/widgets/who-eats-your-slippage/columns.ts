@@ -13,6 +13,7 @@ export const columns = {
   to: { kind: 'number', label: 'To', unit: 'ETH', digits: 5 },
   before: { kind: 'number', label: 'Price before it', unit: '%', digits: 2 },
   after: { kind: 'number', label: 'Price after it', unit: '%', digits: 2 },
+  start: { kind: 'number', label: 'The lower of the two', unit: '%', digits: 2 },
   end: { kind: 'number', label: 'The higher of the two', unit: '%', digits: 2 },
   level: { kind: 'number', label: 'Place', unit: '', digits: 0 },
 } as const satisfies Columns;

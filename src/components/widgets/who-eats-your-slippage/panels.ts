@@ -75,7 +75,7 @@ export function profitPanel(settled: Settings): Panel<C> {
         label: {
           text: ({ then }) => (inner ? 'your limit' : `your limit: ${then}`),
           side: 'end',
-          dx: -12,
+          dx: 13,
           dy: spared === 'too small' ? 20 : -8,
           strong: true,
         },
@@ -160,12 +160,12 @@ export function lanePanel(settled: Settings): Panel<C> {
     height: { narrow: 112, wide: 120 },
     marks: [
       { mark: 'line', where: is('even'), x: 'after', tone: 'quiet', weight: 'thin' },
-      { ...arrow, where: is('front', 'back'), tone: 'loss', fill: 'solid' },
+      { ...arrow, where: is('front', 'back'), tone: 'loss', fill: 'hatch' },
       { ...arrow, where: is('you'), tone: 'you', fill: 'solid' },
       named(low, LANE),
       {
         mark: 'text',
-        x: 0,
+        x: 'start',
         y: 'level',
         where: is(...LANE),
         label: { text: ({ then }) => then, side: 'start', dx: 4, dy: 20 },

@@ -86,9 +86,10 @@ export function laneRows({ done, spared }: Attack): SlipRow[] {
             : said,
         before,
         after,
+        // What nobody does is said at the left, not under an arrow that is not there.
+        start: idle ? 0 : Math.min(before, after),
         end: Math.max(before, after),
         level: 2 - i,
-        amount: null,
       });
     }),
     ...[-0.4, 2.4].map((level) => row('even', { after: 0, level })),
