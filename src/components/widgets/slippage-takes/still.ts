@@ -84,7 +84,7 @@ export const widget = defineWidget({
           {
             mark: 'text',
             x: 4.2,
-            y: 0.6,
+            y: 0.4,
             label: { text: 'the attacker takes', side: 'middle', strong: true },
           },
           {

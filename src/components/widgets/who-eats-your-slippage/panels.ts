@@ -21,7 +21,7 @@ export function profitPanel(settled: Settings): Panel<C> {
   const { most, best, spared } = attack;
   const [low, high] = profits(settled);
   const inner = best > 0 && best < most;
-  // Above gas the label has room under the curve’s end; a gas beyond the frame is not drawn.
+  // A gas beyond the frame is not drawn.
   const gas = settled.gas > 0 && settled.gas < high;
   return {
     title: 'Attacker’s profit before gas, ETH',
@@ -41,8 +41,8 @@ export function profitPanel(settled: Settings): Panel<C> {
       {
         mark: 'text',
         x: (most + reach(attack)) / 2,
-        y: low + 0.08 * (high - low),
-        label: { text: 'you would revert', side: 'middle', strong: true },
+        y: low + 0.32 * (high - low),
+        label: { text: 'you revert', side: 'middle', strong: true },
       },
       { mark: 'rule', at: 'y', where: is('zero'), tone: 'quiet', dash: 'full' },
       ...(gas
@@ -53,6 +53,7 @@ export function profitPanel(settled: Settings): Panel<C> {
               where: is('gas'),
               dash: 'dotted',
               tone: 'warn',
+              label: { text: 'gas', side: 'end', dx: 4, dy: -4 },
             },
           ] satisfies Mark<C>[])
         : []),

@@ -30,7 +30,7 @@ export const params = {
   },
   depth: {
     kind: 'number',
-    label: 'Pool, its ETH',
+    label: 'ETH in the pool',
     symbol: 'x',
     unit: 'ETH',
     min: 10,
