@@ -41,7 +41,8 @@ export function profitPanel(settled: Settings): Panel<C> {
       {
         mark: 'text',
         x: (most + reach(attack)) / 2,
-        y: low + 0.32 * (high - low),
+        // Clear of the curve, which falls where the fee takes more than there is.
+        y: low + (spared === 'too small' ? 0.68 : 0.32) * (high - low),
         label: { text: 'you revert', side: 'middle', strong: true },
       },
       { mark: 'rule', at: 'y', where: is('zero'), tone: 'quiet', dash: 'full' },
