@@ -125,8 +125,7 @@ test('the owners break even between 0.05 and 0.30 %', () => {
 });
 
 test('an old price pays nothing within the fee, and beyond it the more the further', () => {
-  const profit = (gap: number) =>
-    stale.quantities.profit?.of(resolve(stale.params, { gap })) ?? 0;
+  const profit = (gap: number) => stale.quantities.profit?.of(resolve(stale.params, { gap })) ?? 0;
   expect([-0.2, 0, 0.3].map(profit)).toEqual([0, 0, 0]);
   expect(profit(4)).toBeGreaterThan(4 * profit(2));
 });
