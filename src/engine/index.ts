@@ -26,3 +26,4 @@ export * from './doors/market-volatility-thresholds.ts';
 export * from './doors/upgradeability-security-risks.ts';
 export * from './doors/price-discovery-failures.ts';
 export * from './doors/mev-extraction-mechanics.ts';
+export * from './doors/asynchronous-finality-risks.ts';
