@@ -1,3 +1,4 @@
+import { asynchronousFinalityRisks } from './asynchronous-finality-risks.ts';
 import { autoDeleveragingSystem } from './auto-deleveraging-system.ts';
 import { capitalEfficiencyVsRisk } from './capital-efficiency-vs-risk.ts';
 import { collateralValuationSensitivity } from './collateral-valuation-sensitivity.ts';
@@ -17,6 +18,7 @@ import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
 
 /** Every function of the golden cases, by the name the cases give it. */
 export const adapters: Readonly<Record<string, Adapter>> = {
+  ...asynchronousFinalityRisks,
   ...autoDeleveragingSystem,
   ...capitalEfficiencyVsRisk,
   ...collateralValuationSensitivity,
