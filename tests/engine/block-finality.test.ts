@@ -106,6 +106,8 @@ describe('reversalProbability', () => {
   test('far beyond float64 it is nothing, never less', () => {
     expect(reversalProbability(0.01, 1000)).toBe(0);
     expect(reversalProbability(0.1, 30)).toBeGreaterThan(6.2e-15);
+    // Its last term rounded to itself, and the sum never ended.
+    expect(reversalProbability(0.2986507296448069, 7000)).toBe(0);
   });
 
   test('refuses parts of a block and shares beyond the whole', () => {

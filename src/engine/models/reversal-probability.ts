@@ -72,6 +72,8 @@ function headOf(
 
 /** Above this the complement of the head has all the digits that are asked for. */
 const LARGE = 1e-3;
+/** Below it float64 loses digits, and a term times less than one may round to itself for ever. */
+const SMALLEST = 2 ** -1022;
 
 function probabilityOf(q: number, n: number, head: number, next: number): number {
   const complement = 1 - (1 - 2 * q) * head;
@@ -79,7 +81,7 @@ function probabilityOf(q: number, n: number, head: number, next: number): number
   // Below it n is large against 1/(p − q)², so this tail is no longer than a few heads.
   const product = q * (1 - q);
   let tail = 0;
-  for (let m = n, term = next; term > tail * 1e-18; m += 1) {
+  for (let m = n, term = next; term > Math.max(SMALLEST, tail * 1e-18); m += 1) {
     tail += term;
     term *= product * growth(m);
   }
