@@ -74,6 +74,10 @@ export const widget = defineWidget({
       () => (meanSlotsToFinality() * ethereumSlots.seconds) / 60,
     ),
     flight: of('in flight', 'USD', 0, (v) => voteOf(v).flight),
+    'fast-flight': of('in flight in 20 s', 'USD', 0, (v) => inFlight(v, 20)),
+    'mean-flight': of('in flight until final, on average', 'USD', 0, (v) =>
+      inFlight(v, meanSlotsToFinality() * ethereumSlots.seconds),
+    ),
     'flight-week': of(
       'in flight over seven days, millions',
       'million USD',

@@ -67,11 +67,11 @@ function workFinding(values: Settings): string {
 function workReadout(values: Settings): string {
   const { exact, paper, seconds, gain, bill, breakEven } = depthOf(values, depthAt(values));
   const wait = `${blocksText(depthAt(values))} (about ${span(seconds)})`;
-  const balance = `An attempt on ${money(values.value)} brings ${money(gain)} on average and costs at least ${money(bill)}`;
-  if (always(values))
-    return `Against ${percent(values.share, 0)} of the work ${wait} protect nothing but time. ${balance}.`;
+  const against = `Against ${percent(values.share, 0)} of the work`;
+  const balance = `An attempt brings ${money(gain)} on average and costs ${money(bill)} or more`;
+  if (always(values)) return `${against}, ${wait} protect nothing but time. ${balance}.`;
   const even = breakEven === null ? '' : `; it pays from ${money(breakEven)} on`;
-  return `Against ${percent(values.share, 0)} of the work, ${wait} leave a chance of ${share(exact)} that the payment is undone; the Bitcoin paper’s form says ${share(paper)}. ${balance}${even}.`;
+  return `${against}, ${wait} leave ${share(exact)} that a payment is undone (the Bitcoin paper: ${share(paper)}). ${balance}${even}.`;
 }
 
 const minutes = (seconds: number): string => number(seconds / 60, 1);
@@ -84,6 +84,6 @@ function voteFinding(values: Settings): string {
 function voteReadout(values: Settings): string {
   const { covered, final, flight, seconds } = voteOf(values);
   const checkpoint =
-    covered === 0 ? 'It is a checkpoint itself' : 'The next epoch’s first block is its checkpoint';
-  return `${checkpoint}; the vote on it is through one epoch later, and it is final at slot ${number(final)}, after ${minutes(seconds)} minutes. With ${money(values.flow)} an hour, ${money(flight)} are in flight. Undoing it then costs a third of the stake: no chance is given.`;
+    covered === 0 ? 'It is a checkpoint itself' : 'Its checkpoint is the next epoch’s first block';
+  return `${checkpoint}, final at slot ${number(final)}, after ${minutes(seconds)} minutes. With ${money(values.flow)} an hour, ${money(flight)} are in flight. Undoing it then costs a third of the stake: no chance is given.`;
 }
