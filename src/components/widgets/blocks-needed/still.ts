@@ -74,7 +74,7 @@ export const widget = defineWidget({
     },
   },
   finding: (values) =>
-    `Against a tenth of the work 6 blocks do; against ${percent(values.share, 0)} it takes ${needed(values)}, against half no number`,
+    `Six blocks hold off a tenth of the work; ${percent(values.share, 0)} take ${needed(values)}, half no number`,
   readout: (values) =>
     `To bring the chance of reversal below 0.1\u202f% takes 6 blocks against 10\u202f% of the work, ${needed(values)} against ${percent(values.share, 0)}, and from half on no number is enough.`,
   figure: () => ({

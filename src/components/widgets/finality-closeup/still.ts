@@ -177,7 +177,7 @@ export const widget = defineWidget({
     if (part === 'race') return raceFigure;
     if (part === 'flight') return flightFigure;
     const { x = raceFigure.x } = clockPanel;
-    return { x, panels: [{ ...clockPanel, height: { narrow: 226, wide: 230 } }] };
+    return { x, panels: [{ ...clockPanel, height: { narrow: 184, wide: 204 } }] };
   },
   finding: ({ part }) => (part === 'vote' ? finding(vote) : said[part]),
   readout: ({ part }) => {

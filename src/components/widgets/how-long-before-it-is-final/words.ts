@@ -39,9 +39,7 @@ export function chance(probability: number): string {
 export function share(probability: number): string {
   const value = 100 * probability;
   const digits = value >= 9.95 ? 1 : value >= 0.1 ? 2 : value >= 0.001 ? 3 : 6;
-  return value > 0 && value < 1e-6
-    ? `less than ${withUnit('0.000001', '%')}`
-    : percent(value, digits);
+  return value > 0 && value < 1e-6 ? `under ${withUnit('0.000001', '%')}` : percent(value, digits);
 }
 
 export const blocksText = (blocks: number): string =>
@@ -68,10 +66,10 @@ function workReadout(values: Settings): string {
   const { exact, paper, seconds, gain, bill, breakEven } = depthOf(values, depthAt(values));
   const wait = `${blocksText(depthAt(values))} (about ${span(seconds)})`;
   const against = `Against ${percent(values.share, 0)} of the work`;
-  const balance = `An attempt brings ${money(gain)} on average and costs ${money(bill)} or more`;
+  const balance = `An attempt brings ${money(gain)} on average for ${money(bill)} or more`;
   if (always(values)) return `${against}, ${wait} protect nothing but time. ${balance}.`;
   const even = breakEven === null ? '' : `; it pays from ${money(breakEven)} on`;
-  return `${against}, ${wait} leave ${share(exact)} that a payment is undone (the Bitcoin paper: ${share(paper)}). ${balance}${even}.`;
+  return `${against}, ${wait} leave ${share(exact)} for a reversal (Bitcoin paper: ${share(paper)}). ${balance}${even}.`;
 }
 
 const minutes = (seconds: number): string => number(seconds / 60, 1);
