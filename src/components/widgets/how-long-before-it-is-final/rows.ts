@@ -93,6 +93,7 @@ function voteRows(values: Settings): FinalRow[] {
     ...(['covered', 'justified', 'final'] as const).map((moment) =>
       row('moment', { then: MOMENTS[moment], blocks: vote[moment] }),
     ),
+    row('own', { high: seconds, place: waits.length - waits.findIndex(({ slots }) => slots) }),
     ...waits.map(({ what, low, high }, i) =>
       row('wait', {
         what,

@@ -65,7 +65,7 @@ const FIRST = 4;
 
 const time: Axis<C> = {
   column: 'high',
-  label: 'wait, each mark a longer one',
+  label: 'wait until it counts',
   scale: 'log',
   domain: [FIRST, 1.2e6],
   ticks: [10, 60, 600, 3600, 86_400, 604_800],
@@ -87,14 +87,6 @@ export const waitsPanel: Panel<C> = {
   y: { column: 'place', label: '', domain: [0.3, waits.length + 0.6], ticks: [] },
   height: { narrow: 238, wide: 268 },
   marks: [
-    {
-      mark: 'rule',
-      at: 'x',
-      where: is('now'),
-      column: 'high',
-      tone: 'you',
-      dash: 'dotted',
-    },
     {
       mark: 'bar',
       where: is('wait'),
@@ -126,6 +118,7 @@ export const waitsPanel: Panel<C> = {
         dy: -7,
       },
     },
+    { mark: 'dot', where: is('own'), y: 'place', tone: 'you' },
   ],
 };
 

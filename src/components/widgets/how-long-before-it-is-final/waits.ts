@@ -57,6 +57,8 @@ export interface Wait {
   readonly short: string;
   readonly low: number;
   readonly high: number;
+  /** Waits for the slots of which the reader sets one. */
+  readonly slots?: true;
 }
 
 const MINUTE = 60;
@@ -77,6 +79,7 @@ export const waits: readonly Wait[] = [
     short: 'Ethereum, final',
     low: 13 * MINUTE,
     high: 19 * MINUTE,
+    slots: true,
   },
   {
     what: 'Bitcoin, 4 blocks (Kraken, 2021–2023)',
