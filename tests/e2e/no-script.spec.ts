@@ -19,6 +19,7 @@ test.describe('without JavaScript', () => {
     [lively['page of upgrades']]: /6 of 8 keys fall 1 in 100, not 1 in 42\s?700/,
     [lively['page of discovery']]: /Market A holds 67–99\s?% of the discovery/,
     [lively['page of extraction']]: /With a limit of 1\s?%, your 20 ETH can lose 0\.196/,
+    [lively['page of finality']]: /6 blocks leave 1 chance in 1\s?691/,
     [lively['page of limits']]: /At 40×, 2\.5\s?% of liquidations leave a hole/,
   };
   for (const [path, finding] of Object.entries(found))

@@ -89,7 +89,7 @@ const raceFigure: Figure<C> = {
           mark: 'text',
           where: is('safe-end'),
           y: 'place',
-          label: { text: 'stays', side: 'end', dx: 8, dy: -10, strong: true, tone: 'gain' },
+          label: { text: 'stays', side: 'end', dx: 4, dy: 30, strong: true, tone: 'gain' },
         },
       ],
     },

@@ -58,7 +58,7 @@ function workRows(values: Settings): FinalRow[] {
       bill: shown(cells.bill ?? 0, 0.01),
     })),
     { ...(curve[Math.floor(curve.length * 0.7)] ?? own), kind: 'name' },
-    { ...(curve[Math.floor(curve.length * 0.3)] ?? own), kind: 'name-early' },
+    { ...(curve[Math.floor(curve.length * 0.55)] ?? own), kind: 'name-early' },
   ];
 }
 
