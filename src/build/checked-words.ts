@@ -154,6 +154,14 @@ const WORDS: Readonly<Record<string, string>> = {
   bandHigh: 'nobody trades to',
   shareOfZeroFeeLvr: 'share that arbitrageurs keep',
   constant: '√(2π) ÷ |ζ(½)|',
+  P: 'chance of reversal',
+  z: 'blocks by the paper',
+  n: 'blocks, exact',
+  benefitCostRatio: 'gain ÷ bill',
+  reorgSpan: 'blocks from first to last',
+  profitUsd: 'profit, USD',
+  meanSlotsOverEpoch: 'mean slots of an epoch',
+  meanMinutes: 'mean minutes',
 };
 
 /** A field's name as a reader says it: peakLeverage → peak leverage. */

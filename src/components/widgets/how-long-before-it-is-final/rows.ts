@@ -57,7 +57,7 @@ function workRows(values: Settings): FinalRow[] {
       gain: shown(cells.gain ?? 0, 0.01),
       bill: shown(cells.bill ?? 0, 0.01),
     })),
-    { ...(curve[Math.floor(curve.length * 0.7)] ?? own), kind: 'name' },
+    { ...(curve[Math.floor(curve.length * 0.8)] ?? own), kind: 'name' },
     { ...(curve[Math.floor(curve.length * 0.55)] ?? own), kind: 'name-early' },
   ];
 }
