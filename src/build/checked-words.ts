@@ -155,6 +155,7 @@ const WORDS: Readonly<Record<string, string>> = {
   shareOfZeroFeeLvr: 'share that arbitrageurs keep',
   constant: '√(2π) ÷ |ζ(½)|',
   P: 'chance of reversal',
+  P: 'chance',
   z: 'blocks by the paper',
   n: 'blocks, exact',
   benefitCostRatio: 'gain ÷ bill',
