@@ -134,7 +134,7 @@ describe('the figures of the text', () => {
       1, 0.1773523, 0.0416605, 0.0101008, 0.0024804, 0.0006132, 0.0001522, 0.0000379,
     ];
     const of = (blocks: number) =>
-      paper.quantities['paper']?.of(resolve(paper.params, { share: 30, blocks }));
+      paper.quantities.paper?.of(resolve(paper.params, { share: 30, blocks }));
     printed.forEach((value, i) => {
       expect(of(5 * i)?.toFixed(7)).toBe(value.toFixed(7));
     });
@@ -142,13 +142,13 @@ describe('the figures of the text', () => {
 
   test('the shares of the headline need what the tables say', () => {
     const of = (share: number) =>
-      needed.quantities['needed']?.of(resolve(needed.params, { share }));
+      needed.quantities.needed?.of(resolve(needed.params, { share }));
     expect([10, 20, 30, 40, 45].map(of)).toEqual([6, 13, 32, 133, 539]);
   });
 
   test('the mean wait is that of all slots', () => {
     const of = (slot: number) =>
-      slots.quantities['minutes']?.of(resolve(slots.params, { slot })) ?? 0;
+      slots.quantities.minutes?.of(resolve(slots.params, { slot })) ?? 0;
     const all = Array.from({ length: 32 }, (_, slot) => of(slot));
     expect(all.reduce((sum, next) => sum + next) / 32).toBeCloseTo(15.9, 12);
   });
