@@ -141,14 +141,12 @@ describe('the figures of the text', () => {
   });
 
   test('the shares of the headline need what the tables say', () => {
-    const of = (share: number) =>
-      needed.quantities.needed?.of(resolve(needed.params, { share }));
+    const of = (share: number) => needed.quantities.needed?.of(resolve(needed.params, { share }));
     expect([10, 20, 30, 40, 45].map(of)).toEqual([6, 13, 32, 133, 539]);
   });
 
   test('the mean wait is that of all slots', () => {
-    const of = (slot: number) =>
-      slots.quantities.minutes?.of(resolve(slots.params, { slot })) ?? 0;
+    const of = (slot: number) => slots.quantities.minutes?.of(resolve(slots.params, { slot })) ?? 0;
     const all = Array.from({ length: 32 }, (_, slot) => of(slot));
     expect(all.reduce((sum, next) => sum + next) / 32).toBeCloseTo(15.9, 12);
   });
