@@ -27,3 +27,4 @@ export * from './doors/upgradeability-security-risks.ts';
 export * from './doors/price-discovery-failures.ts';
 export * from './doors/mev-extraction-mechanics.ts';
 export * from './doors/asynchronous-finality-risks.ts';
+export * from './doors/risk-management-for-breakouts.ts';
