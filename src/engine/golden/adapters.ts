@@ -12,6 +12,7 @@ import { liquidationCascadeProbability } from './liquidation-cascade-probability
 import { marketVolatilityThresholds } from './market-volatility-thresholds.ts';
 import { priceDiscoveryFailures } from './price-discovery-failures.ts';
 import { mevExtractionMechanics } from './mev-extraction-mechanics.ts';
+import { riskManagementForBreakouts } from './risk-management-for-breakouts.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 import { upgradeabilitySecurityRisks } from './upgradeability-security-risks.ts';
 import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
@@ -31,6 +32,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...marketVolatilityThresholds,
   ...priceDiscoveryFailures,
   ...mevExtractionMechanics,
+  ...riskManagementForBreakouts,
   ...systemicLeverageChains,
   ...upgradeabilitySecurityRisks,
   ...wrappedTokenDePeggingRisk,
