@@ -83,7 +83,6 @@ export const riskManagementForBreakouts: Readonly<Record<string, Adapter>> = {
     }),
   }),
 
-
   streakProbability: (inputs) => ({
     P: streakProbability(
       realInput(inputs, 'pLoss'),
