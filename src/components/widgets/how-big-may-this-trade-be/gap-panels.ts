@@ -1,0 +1,79 @@
+/** Prices in R as they were seen, the stop among them, and the fill; below, what one such loss is worth. */
+import { number, THIN } from '../../kit/format.ts';
+import type { Figure, Panel } from '../../kit/marks.ts';
+import { barsPanel } from './bars-panel.ts';
+import { is, type columns } from './columns.ts';
+import { gapOf, priceText, type Gapped } from './crash.ts';
+import type { Settings } from './params.ts';
+
+type C = typeof columns;
+
+function pathPanel({ crash, deepest }: Gapped): Panel<C> {
+  const top = Math.max(0.6, 0.1 * deepest);
+  return {
+    title: 'Result, in R: 1 is the distance to the stop',
+    y: {
+      column: 'inR',
+      label: 'Result',
+      domain: [-1.16 * Math.max(1.4, deepest), top],
+    },
+    height: { narrow: 224, wide: 262 },
+    marks: [
+      { mark: 'rule', at: 'y', where: is('stop'), dash: 'dashed', tone: 'loss' },
+      {
+        mark: 'text',
+        x: 0,
+        y: 'inR',
+        where: is('stop'),
+        label: {
+          text: `stop at ${priceText(crash, crash.stop)}${crash.entry === 0 ? `${THIN}N` : ''}`,
+          side: 'start',
+          dx: 4,
+          dy: 15,
+          tone: 'loss',
+        },
+      },
+      { mark: 'line', where: is('look', 'fill'), y: 'inR', tone: 'ink' },
+      {
+        mark: 'dot',
+        where: is('fill'),
+        y: 'inR',
+        symbol: 'you',
+        tone: 'you',
+        label: {
+          text: ({ price, inR }) =>
+            `${crash.entry === 0 ? '' : `${priceText(crash, price ?? 0)}: `}${number(inR ?? 0, 1)}${THIN}R`,
+          side: 'end',
+          dx: -12,
+          dy: 5,
+          strong: true,
+        },
+      },
+    ],
+  };
+}
+
+export function gapFigure(settled: Settings): Figure<C> {
+  const gapped = gapOf(settled);
+  const { crash, loss } = gapped;
+  const last = crash.looks.length - 1;
+  const every = last > 8 && settled.crash !== 'own' ? 3 : 1;
+  return {
+    x: {
+      column: 'at',
+      label: crash.axis,
+      domain: [-0.4, last + 0.4],
+      ticks: crash.looks.flatMap((_, i) => (i % every === 0 ? [i] : [])),
+      say: (place) => crash.looks[Math.round(place)]?.when ?? '',
+    },
+    panels: [
+      pathPanel(gapped),
+      barsPanel('In R', Math.max(1, loss, settled.payoff, gapped.deepest), {
+        planned: ['loss', 'wash'],
+        lost: ['loss', 'hatch'],
+        won: ['gain', 'wash'],
+        average: ['gain', 'solid'],
+      }),
+    ],
+  };
+}
