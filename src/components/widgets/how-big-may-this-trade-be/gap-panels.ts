@@ -4,11 +4,18 @@ import type { Figure, Panel } from '../../kit/marks.ts';
 import { barsPanel } from './bars-panel.ts';
 import { is, type columns } from './columns.ts';
 import { gapOf, priceText, type Gapped } from './crash.ts';
-import type { Settings } from './params.ts';
+import type { Crash as Kind, Settings } from './params.ts';
 
 type C = typeof columns;
 
-function pathPanel({ crash, deepest }: Gapped): Panel<C> {
+/** The fill’s name stands where the line does not: it comes from above, from below, or goes on. */
+const NAMED = {
+  own: { side: 'end', dx: -14, dy: 5 },
+  franc: { side: 'end', dx: -10, dy: -14 },
+  bitcoin: { side: 'start', dx: 10, dy: -10 },
+} as const;
+
+function pathPanel({ crash, deepest }: Gapped, kind: Kind): Panel<C> {
   const top = Math.max(0.6, 0.1 * deepest);
   return {
     title: 'Result, in R: 1 is the distance to the stop',
@@ -43,9 +50,7 @@ function pathPanel({ crash, deepest }: Gapped): Panel<C> {
         label: {
           text: ({ price, inR }) =>
             `${crash.entry === 0 ? '' : `${priceText(crash, price ?? 0)}: `}${number(inR ?? 0, 1)}${THIN}R`,
-          side: 'end',
-          dx: -12,
-          dy: 5,
+          ...NAMED[kind],
           strong: true,
         },
       },
@@ -67,7 +72,7 @@ export function gapFigure(settled: Settings): Figure<C> {
       say: (place) => crash.looks[Math.round(place)]?.when ?? '',
     },
     panels: [
-      pathPanel(gapped),
+      pathPanel(gapped, settled.crash),
       barsPanel('In R', Math.max(1, loss, settled.payoff, gapped.deepest), {
         planned: ['loss', 'wash'],
         lost: ['loss', 'hatch'],

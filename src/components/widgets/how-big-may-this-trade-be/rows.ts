@@ -26,18 +26,28 @@ function candles({ market: { bars, shown, day } }: Size): TradeRow[] {
       high,
       price: close,
     });
-    if (open === undefined)
-      return [wick, row('close', { left: at, right: at + BODY, low: close, high: close })];
+    if (open === undefined) return [wick];
     const kind = close >= open ? 'rise' : 'fall';
     const ends = { low: Math.min(open, close), high: Math.max(open, close) };
     return [wick, row(kind, { left: at - BODY, right: at + BODY, ...ends })];
   });
 }
 
+/** The range before each day, up to that which was left; where there are too few days, that one alone. */
+function ranges({ market: { channel, first, shown } }: Size): TradeRow[] {
+  const from = channel.findIndex((c, at) => c !== null && at >= shown[0]);
+  const at = (place: number, of: number) => {
+    const c = channel[of] ?? null;
+    return c === null ? [] : [row('channel', { at: place, top: c.high, bottom: c.low })];
+  };
+  if (from >= first) return [...at(shown[0], first), ...at(first, first)];
+  return Array.from({ length: first - from + 1 }, (_, i) => at(from + i, from + i)).flat();
+}
+
 function tradeRows(values: Settings): TradeRow[] {
   const size = sizeOf(values);
   const { market, planned, plannedShares } = size;
-  const { trade, channel, shown, digits, day } = market;
+  const { trade, shown, digits, day } = market;
   const { entries, stops, exit } = trade;
   const priced = (price: number) => number(price, digits);
   return [
@@ -66,12 +76,7 @@ function tradeRows(values: Settings): TradeRow[] {
         level: planned.length - i,
       }),
     ),
-    ...channel.flatMap((c, at) =>
-      c === null || at < shown[0] || at > market.first
-        ? []
-        : [row('channel', { at, top: c.high, bottom: c.low })],
-    ),
-    // From the day of the entry on; one day needs a second end to be seen.
+    ...ranges(size),
     ...stops
       .filter(({ bar }) => bar <= shown[1])
       .map(({ bar, price }) => row('stop', { at: bar, stop: price })),

@@ -40,8 +40,8 @@ export const scenarios: readonly Scenario<typeof params>[] = [
     label: 'Liquidated first, 20×',
     year: 2026,
     source: 'dydx-liquidations-2026',
-    note: 'A stop of 2 N is 6 % away, liquidation at 20× nearer. The formula is the venue’s, simplified; all numbers, with 0.5 % maintenance, are ours.',
-    values: { range: 3000, breakout: 100_000, point: 0.1, leverage: 20 },
+    note: 'A stop of 2 N is 8 % away, liquidation at 20× nearer. The formula is the venue’s, simplified; all numbers, with 0.5 % maintenance, are ours.',
+    values: { range: 4000, breakout: 100_000, point: 0.1, leverage: 20 },
   },
   {
     id: 'franc-2015',

@@ -20,11 +20,15 @@ const axis = ({ market: { shown, first, axis: label, day } }: Size): Axis<C> => 
 };
 
 /** All that is drawn, and a little room. */
-function prices({ market: { bars, shown, trade }, liquidation }: Size): readonly [number, number] {
+function prices({
+  market: { bars, channel, first, shown, trade },
+  liquidation,
+}: Size): readonly [number, number] {
   const seen = bars.slice(shown[0], shown[1] + 1);
   const all = [
     ...seen.flatMap(({ low, high }) => [low, high]),
     ...trade.stops.filter(({ bar }) => bar <= shown[1]).map(({ price }) => price),
+    channel[first]?.low ?? 0,
     ...(liquidation === null ? [] : [liquidation]),
   ];
   const [low, high] = [Math.min(...all), Math.max(...all)];
@@ -32,14 +36,14 @@ function prices({ market: { bars, shown, trade }, liquidation }: Size): readonly
   return [low - room, high + room];
 }
 
-const candle = (kind: string, fill: 'wash' | 'solid', tone: 'ink' | 'quiet'): Mark<C> => ({
+const candle = (kind: string, fill: 'wash' | 'solid'): Mark<C> => ({
   mark: 'block',
   where: is(kind),
   x1: 'left',
   x2: 'right',
   y1: 'low',
   y2: 'high',
-  tone,
+  tone: 'quiet',
   fill,
 });
 
@@ -59,9 +63,9 @@ function pricePanel(size: Size): Panel<C> {
     marks: [
       { mark: 'line', where: is('channel'), y: 'top', curve: 'step', tone: 'quiet' },
       { mark: 'line', where: is('channel'), y: 'bottom', curve: 'step', tone: 'quiet' },
-      candle('wick', 'solid', 'quiet'),
-      candle('rise', 'wash', 'ink'),
-      candle('fall', 'solid', 'quiet'),
+      candle('wick', 'solid'),
+      candle('rise', 'wash'),
+      candle('fall', 'solid'),
       { mark: 'line', where: is('stop'), y: 'stop', curve: 'step', tone: 'loss', weight: 'heavy' },
       {
         mark: 'rule',
@@ -72,11 +76,11 @@ function pricePanel(size: Size): Panel<C> {
       },
       {
         mark: 'text',
-        x: shown[0],
+        x: shown[1],
         y: 'price',
         where: is('liquidation'),
         tone: 'warn',
-        label: { text: 'liquidated here', side: 'start', dy: -6, strong: true, tone: 'warn' },
+        label: { text: 'liquidated here', side: 'end', dy: 16, strong: true, tone: 'warn' },
       },
       {
         mark: 'dot',
@@ -102,7 +106,7 @@ function pricePanel(size: Size): Panel<C> {
         mark: 'dot',
         where: is('exit'),
         symbol: 'cross',
-        tone: 'loss',
+        tone: 'ink',
         label: { text: 'out', side: 'start', dx: 10, dy: 5, strong: true, tone: 'loss' },
       },
     ],
