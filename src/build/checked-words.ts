@@ -163,6 +163,16 @@ const WORDS: Readonly<Record<string, string>> = {
   profitUsd: 'profit, USD',
   meanSlotsOverEpoch: 'mean slots of an epoch',
   meanMinutes: 'mean minutes',
+  trueRange: 'true range',
+  unitRaw: 'contracts, before cutting',
+  entries: 'fills',
+  lossInN: 'loss of each unit, in N',
+  totalLossN: 'loss of all, in N',
+  root: 'chance to lose one stake',
+  ruin: 'chance of ruin',
+  expectancyR: 'average of a trade, in R',
+  optimalF: 'stake that grows fastest',
+  lossR: 'loss, in R',
 };
 
 /** A field's name as a reader says it: peakLeverage → peak leverage. */

@@ -21,14 +21,14 @@ const trades = ({ winRate, payoff }: { winRate: number; payoff: number }) => ({
 });
 
 export const quantities = {
-  equity: of('account', '$', 0, (v) => v.equity),
+  equity: of('account', 'USD', 0, (v) => v.equity),
   risk: of('account risked per N', '%', 1, (v) => v.risk),
   range: of('N', '', 4, (v) => sizeOf(v).range),
-  point: of('value of a point', '$', 0, (v) => v.point),
+  point: of('value of a point', 'USD', 0, (v) => v.point),
   stop: of('stop', 'N', 0, (v) => v.stop),
   raw: of('contracts before cutting', '', 3, (v) => sizeOf(v).raw),
   contracts: of('contracts', '', 0, (v) => sizeOf(v).contracts),
-  loss: of('lost at the stop', '$', 0, (v) => sizeOf(v).loss),
+  loss: of('lost at the stop', 'USD', 0, (v) => sizeOf(v).loss),
   'loss-share': of('lost at the stop, of the account', '%', 1, (v) => sizeOf(v).lossShare),
   'four-units': of('four units may lose', 'N', 1, (v) => sizeOf(v).planned.at(-1) ?? null),
   'four-share': of(
