@@ -12,7 +12,7 @@ const FINEST = 100;
  * It grows with the trades towards `riskOfRuin`, so that what is simulated over a thousand of them is a
  * little low. Takes trades × (u + b·trades) steps.
  *
- * @param trades win rate, and a payoff of at most two decimals
+ * @param trades win rate, and a payoff that is a ratio of whole numbers, the second up to 100
  * @param units capital over stake (a whole number of 1 or more)
  * @param count trades (whole numbers, 0 to 10 000), in any order
  * @returns probability (0 to 1) after each of those counts
@@ -57,7 +57,7 @@ function grainOf(payoff: number): number {
   for (let grain = 1; grain <= FINEST; grain += 1)
     if (Math.abs(b * grain - Math.round(b * grain)) < 1e-9 && Math.round(b * grain) > 0)
       return grain;
-  throw new DomainError('payoff', payoff, 'a number of at most two decimals');
+  throw new DomainError('payoff', payoff, 'a ratio of whole numbers, the second up to 100');
 }
 
 function whole(parameter: string, value: number, from: number, to: number): number {
