@@ -27,6 +27,7 @@ export const lively = {
   'page of discovery': './definition/price-discovery-failures/',
   'page of extraction': './definition/mev-extraction-mechanics/',
   'page of finality': './definition/asynchronous-finality-risks/',
+  'page of breakouts': './definition/risk-management-for-breakouts/',
   'page of limits': './definition/leverage-limit-governance/',
   'page of a scenario': './w/where-does-it-stop/aave-half/',
 } as const;
