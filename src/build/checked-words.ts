@@ -173,6 +173,9 @@ const WORDS: Readonly<Record<string, string>> = {
   expectancyR: 'average of a trade, in R',
   optimalF: 'stake that grows fastest',
   lossR: 'loss, in R',
+  N: 'average true range, N',
+  P: 'probability',
+  beta: 'overshoot, in steps',
 };
 
 /** A field's name as a reader says it: peakLeverage → peak leverage. */

@@ -13,7 +13,8 @@ import {
   riskOfRuin,
   ruinRoot,
 } from '../../src/engine/models/risk-of-ruin.ts';
-import { gapLossInR, gappedExpectancy, stopOvershoot } from '../../src/engine/models/stop-gap.ts';
+import { gapLossInR, gappedExpectancy } from '../../src/engine/models/stop-gap.ts';
+import { stopOvershoot } from '../../src/engine/models/stop-overshoot.ts';
 import { targetBeforeStop } from '../../src/engine/models/target-before-stop.ts';
 import { DomainError } from '../../src/engine/errors.ts';
 

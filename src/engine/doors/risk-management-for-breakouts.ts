@@ -19,8 +19,9 @@ export {
   ruinRoot,
 } from '../models/risk-of-ruin.ts';
 export type { Trades } from '../models/risk-of-ruin.ts';
-export { gapLossInR, gappedExpectancy, stopOvershoot } from '../models/stop-gap.ts';
+export { gapLossInR, gappedExpectancy } from '../models/stop-gap.ts';
 export type { StoppedTrade } from '../models/stop-gap.ts';
+export { stopOvershoot } from '../models/stop-overshoot.ts';
 export { targetBeforeStop } from '../models/target-before-stop.ts';
 export type { Bracket } from '../models/target-before-stop.ts';
 export { trueRange, trueRanges, wilderAverage } from '../models/true-range.ts';

@@ -4,7 +4,6 @@
  */
 import { nonNegative, real, unit } from '../domain.ts';
 import { DomainError } from '../errors.ts';
-import { discreteBarrierBeta } from './discrete-first-passage.ts';
 
 /** A position, where it should have been closed, and where it was; a stop above the entry is that of a short. */
 export interface StoppedTrade {
@@ -42,24 +41,5 @@ export function gapLossInR({ entry, stop, fill }: StoppedTrade): number {
 export function gappedExpectancy(average: number, gaps: number, loss: number): number {
   return (
     real('average', average) - real('gaps', gaps, unit) * (real('loss', loss, nonNegative) - 1)
-  );
-}
-
-/**
- * How far beyond a stop the price is on average when it is first seen there, looking only now and then.
- *
- * About 0.5826·σ·√Δt: small steps, no jumps, and a stop many steps away.
- *
- * @param volatility σ, price per square root of time (≥ 0)
- * @param interval Δt, time between two looks (≥ 0)
- * @returns distance in price (≥ 0)
- * @throws {DomainError} if an argument is outside its domain
- * @see broadie-glasserman-kou-1997 in src/content/sources.yaml
- */
-export function stopOvershoot(volatility: number, interval: number): number {
-  return (
-    discreteBarrierBeta *
-    real('volatility', volatility, nonNegative) *
-    Math.sqrt(real('interval', interval, nonNegative))
   );
 }

@@ -1,5 +1,5 @@
 /** Prices in R as they were seen, the stop among them, and the fill; below, what one such loss is worth. */
-import { number, THIN } from '../../kit/format.ts';
+import { number, short, THIN } from '../../kit/format.ts';
 import type { Figure, Panel } from '../../kit/marks.ts';
 import { barsPanel } from './bars-panel.ts';
 import { is, type columns } from './columns.ts';
@@ -33,7 +33,10 @@ function pathPanel({ crash, deepest }: Gapped, kind: Kind): Panel<C> {
         y: 'inR',
         where: is('stop'),
         label: {
-          text: `stop at ${priceText(crash, crash.stop)}${crash.entry === 0 ? `${THIN}N` : ''}`,
+          text:
+            crash.entry === 0
+              ? `stop at ${short(crash.stop)}${THIN}N`
+              : `stop at ${priceText(crash, crash.stop)}`,
           side: 'start',
           dx: 4,
           dy: 15,

@@ -1,10 +1,7 @@
 /** Numbers that the text prints. */
 import {
   breakEvenWinRate,
-  gamblersRuin,
-  riskOfRuin,
   ruinRoot,
-  stopOvershoot,
   streakProbability,
   targetBeforeStop,
 } from '../../../engine/index.ts';
@@ -38,15 +35,11 @@ export const quantities = {
     (v) => sizeOf(v).plannedShares.at(-1) ?? null,
   ),
   result: of('result of the trade', 'N', 1, (v) => sizeOf(v).result),
-  liquidation: of('liquidated at', '', 0, (v) => sizeOf(v).liquidation),
   'gap-loss': of('loss at the fill', 'R', 1, (v) => gapOf(v).loss),
   gapped: of('a trade on average, with gaps', 'R', 2, (v) => gapOf(v).gapped),
-  deepest: of('deepest look', 'R', 1, (v) => gapOf(v).deepest),
   average: of('a trade on average', 'R', 2, (v) => fanOf(v).average),
   'break-even': of('winners needed', '%', 1, (v) => 100 * breakEvenWinRate(v.payoff)),
-  best: of('stake that grows fastest', '%', 1, (v) => 100 * fanOf(v).best),
   root: of('chance to lose one stake', '', 4, (v) => ruinRoot(trades(v))),
-  units: of('stakes in the capital', '', 0, (v) => 100 / v.stake),
   ruin: of('ever ruined', '%', 1, (v) => 100 * everRuined(v)),
   'ruin-small': of('ever ruined', '%', 3, (v) => 100 * everRuined(v)),
   within: of('ruined within the trades', '%', 1, (v) => {
@@ -54,18 +47,12 @@ export const quantities = {
     return within === null ? null : 100 * within;
   }),
   'win-rate': of('winners', '%', 0, (v) => v.winRate),
-  payoff: of('a winner', 'R', 0, (v) => v.payoff),
-  stake: of('stake', '%', 0, (v) => v.stake),
   streak: of(
     'ten losses in a row',
     '%',
     0,
     ({ winRate, trades: n }) => 100 * streakProbability(1 - winRate / 100, 10, Math.round(n)),
   ),
-  'even-ruin': of('ruin before doubling', '%', 1, ({ winRate, stake }) => {
-    const units = Math.round(100 / stake);
-    return 100 * gamblersRuin(winRate / 100, units, 2 * units);
-  }),
   'target-first': of(
     'target before stop, without drift',
     '%',
@@ -78,12 +65,5 @@ export const quantities = {
     1,
     ({ stop, payoff }) =>
       100 * targetBeforeStop({ stop, target: stop * payoff, drift: 0.1, volatility: 1 }),
-  ),
-  overshoot: of('beyond the stop, seen once a day', '', 2, () => stopOvershoot(1, 1)),
-  'forty-ruin': of(
-    'ever ruined, 40 winners in a hundred',
-    '%',
-    1,
-    ({ payoff, stake }) => 100 * riskOfRuin({ winRate: 0.4, payoff }, 100 / stake),
   ),
 };

@@ -107,7 +107,7 @@ function pricePanel(size: Size): Panel<C> {
         where: is('exit'),
         symbol: 'cross',
         tone: 'ink',
-        label: { text: 'out', side: 'start', dx: 10, dy: 5, strong: true, tone: 'loss' },
+        label: { text: 'out', side: 'middle', dy: 22, strong: true, tone: 'loss' },
       },
     ],
   };

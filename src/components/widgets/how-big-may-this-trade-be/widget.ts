@@ -14,7 +14,7 @@ export const widget = defineWidget({
   title: 'How big may this breakout trade be?',
   question: 'How large may this trade be, what if the stop slips, and what do many such trades do?',
   measures:
-    'A long trade by the Turtles’ rules, without costs. Grey: range of the 20 days before; dots: units; orange: the stop. R is the distance to the stop.',
+    'A long trade by the Turtles’ rules, without costs. Grey lines: the range of the 20 days before; dots: units; orange: the stop, 1 R from the entry.',
   params,
   columns,
   key: 'what',

@@ -78,6 +78,12 @@ export const widget = defineWidget({
     ruin: {
       label: 'ever ruined, 40 winners in a hundred',
       unit: '%',
+      digits: 1,
+      of: ({ stake }) => ruinOf(40, stake),
+    },
+    'ruin-small': {
+      label: 'ever ruined, if it is little',
+      unit: '%',
       digits: 3,
       of: ({ stake }) => ruinOf(40, stake),
     },
