@@ -44,7 +44,7 @@ export function manyFigure(settled: Settings): Figure<C> {
           ? 'Chance to lose it all'
           : `Chance to fall to ${String(settled.level)}\u202f% of the start`,
         100 * Math.max(ever, within ?? 0, ruined),
-        { ever: ['loss', 'solid'], within: ['loss', 'wash'], drawn: ['loss', 'hatch'] },
+        { ever: ['loss', 'hatch'], within: ['loss', 'wash'], drawn: ['quiet', 'solid'] },
       ),
     ],
   };

@@ -37,7 +37,10 @@ export interface Size {
 }
 
 /** N to four digits, as a book prints it. */
-const printed = (range: number): number => Number(range.toPrecision(4));
+function printed(range: number): number {
+  const scale = 10 ** (3 - Math.floor(Math.log10(range)));
+  return Math.round(range * scale) / scale;
+}
 
 export function sizeOf(values: Settings): Size {
   const market = marketOf(values);
