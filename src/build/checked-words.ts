@@ -114,7 +114,6 @@ const WORDS: Readonly<Record<string, string>> = {
   Pdeadlock: 'chance of a deadlock',
   stage0to1_proofFailure: 'stages 0 and 1 as safe',
   stage1to2_proofFailure: 'stages 1 and 2 as safe',
-  P: 'probability',
   CS1: 'component share of the first',
   CS2: 'component share of the second',
   IS1first: 'information share of the first, ordered first',
@@ -154,7 +153,6 @@ const WORDS: Readonly<Record<string, string>> = {
   bandHigh: 'nobody trades to',
   shareOfZeroFeeLvr: 'share that arbitrageurs keep',
   constant: '√(2π) ÷ |ζ(½)|',
-  P: 'chance of reversal',
   P: 'chance',
   z: 'blocks by the paper',
   n: 'blocks, exact',
@@ -174,7 +172,6 @@ const WORDS: Readonly<Record<string, string>> = {
   optimalF: 'stake that grows fastest',
   lossR: 'loss, in R',
   N: 'average true range, N',
-  P: 'probability',
   beta: 'overshoot, in steps',
 };
 

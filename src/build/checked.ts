@@ -78,8 +78,7 @@ function item(value: unknown, asPrinted: unknown, places: number): string {
   if (Array.isArray(value) && Array.isArray(asPrinted))
     return value
       .map((part, i) => item(part, asPrinted[i], digits(asPrinted[i])))
-      .join(asPrinted.every((part) => rational(part) !== null) ? ' to ' : ', ');
-      .join(value.length === 2 ? ' to ' : ', ');
+      .join(value.length === 2 && isNumbers(asPrinted) ? ' to ' : ', ');
   const exact = rational(value);
   if (exact === null) return typeof value === 'string' ? ends(value) : JSON.stringify(value);
   if (String(asPrinted).includes('/')) return fractionText(exact);
@@ -91,6 +90,9 @@ function item(value: unknown, asPrinted: unknown, places: number): string {
   const plain = toNumber(exact);
   return plain !== 0 && Math.abs(plain) < 10 ** -places ? tiny(plain) : number(plain, places);
 }
+
+const isNumbers = (list: readonly unknown[]): boolean =>
+  list.every((part) => rational(part) !== null);
 
 /** Of a digest its two ends: they are compared whole, and no table is as wide. */
 const ends = (text: string): string =>
