@@ -28,3 +28,4 @@ export * from './doors/price-discovery-failures.ts';
 export * from './doors/mev-extraction-mechanics.ts';
 export * from './doors/asynchronous-finality-risks.ts';
 export * from './doors/risk-management-for-breakouts.ts';
+export * from './doors/stale-data-risks.ts';

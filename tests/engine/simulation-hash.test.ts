@@ -32,6 +32,7 @@ test('simulations use only exact operations, and the reproducible exp and log', 
     'sample-shape',
     'halted-day',
     'coupled-paths',
+    'feed-path',
   ];
   const kernels = new Set(models.flatMap((name) => reachedFrom(`src/engine/models/${name}.ts`)));
   expect(kernels.size).toBeGreaterThan(10);

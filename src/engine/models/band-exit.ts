@@ -28,16 +28,38 @@ export interface LogBand {
  * @see Borodin, Salminen, “Handbook of Brownian Motion”, 2nd edition, 2002, 1.15.4
  */
 export function bandExitProbability(band: LogBand): number {
+  const { byReflection, from, swing } = read(band);
+  return byReflection ?? Math.min(1, Math.max(0, 1 - series(from, swing)));
+}
+
+/**
+ * Probability that the price is still in the band at the horizon, and was all the time: the rest of that
+ * of leaving it, which keeps its digits where the swing is wide and hardly a path has stayed.
+ *
+ * @param band distances and swing
+ * @returns probability (0 to 1)
+ * @throws {DomainError} if an argument is outside its domain
+ * @see Borodin, Salminen, “Handbook of Brownian Motion”, 2nd edition, 2002, 1.15.4
+ */
+export function bandStayProbability(band: LogBand): number {
+  const { byReflection, from, swing } = read(band);
+  return byReflection === null ? Math.min(1, Math.max(0, series(from, swing))) : 1 - byReflection;
+}
+
+/** The chance to leave, where the swing is narrow; else where the price is in the band, and its swing, in widths. */
+function read(band: LogBand) {
   const [down, up] = [real('down', band.down, positive), real('up', band.up, positive)];
   const spread = real('spread', band.spread, nonNegative);
   const width = down + up;
-  if (spread === 0) return 0;
-  return spread < 0.5 * width
-    ? byReflection(down, up, spread)
-    : bySeries(down / width, spread / width);
+  const narrow = spread < 0.5 * width;
+  return {
+    byReflection: spread === 0 ? 0 : narrow ? reflected(down, up, spread) : null,
+    from: down / width,
+    swing: spread / width,
+  };
 }
 
-function byReflection(down: number, up: number, spread: number): number {
+function reflected(down: number, up: number, spread: number): number {
   const tail = (distance: number) => normalDistribution(-Math.min(1e150, distance / spread));
   const term = (n: number) => 2 * (tail(up + n * (up + down)) + tail(down + n * (up + down)));
   let sum = 0;
@@ -49,12 +71,12 @@ function byReflection(down: number, up: number, spread: number): number {
   return Math.min(1, sum);
 }
 
-function bySeries(from: number, swing: number): number {
+function series(from: number, swing: number): number {
   let stays = 0;
   for (let k = 1; k < 60; k += 2) {
     const decay = Math.exp(-((k * Math.PI * swing) ** 2) / 2);
     stays += (4 / (k * Math.PI)) * Math.sin(k * Math.PI * from) * decay;
-    if (decay < 1e-18) break;
+    if (decay < 1e-18 * stays) break;
   }
-  return Math.min(1, Math.max(0, 1 - stays));
+  return stays;
 }
