@@ -13,6 +13,7 @@ import { marketVolatilityThresholds } from './market-volatility-thresholds.ts';
 import { priceDiscoveryFailures } from './price-discovery-failures.ts';
 import { mevExtractionMechanics } from './mev-extraction-mechanics.ts';
 import { riskManagementForBreakouts } from './risk-management-for-breakouts.ts';
+import { staleDataRisks } from './stale-data-risks.ts';
 import { systemicLeverageChains } from './systemic-leverage-chains.ts';
 import { upgradeabilitySecurityRisks } from './upgradeability-security-risks.ts';
 import { wrappedTokenDePeggingRisk } from './wrapped-token-de-pegging-risk.ts';
@@ -33,6 +34,7 @@ export const adapters: Readonly<Record<string, Adapter>> = {
   ...priceDiscoveryFailures,
   ...mevExtractionMechanics,
   ...riskManagementForBreakouts,
+  ...staleDataRisks,
   ...systemicLeverageChains,
   ...upgradeabilitySecurityRisks,
   ...wrappedTokenDePeggingRisk,
