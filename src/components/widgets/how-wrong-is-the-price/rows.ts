@@ -26,7 +26,8 @@ function working(values: Settings): PriceRow[] {
   const seen = (i: number) =>
     row('market', { hours: fine(i * step), market: moved(market[i] ?? 1) });
   const looks = new Set(Array.from({ length: POINTS + 1 }, (_, i) => (i * LOOKS) / POINTS));
-  if (few) writes.forEach((write) => looks.add(Math.round(write.seen / step / 3600)));
+  const lookAt = (seconds: number) => Math.round(seconds / step / 3600);
+  if (few) writes.forEach((write) => looks.add(lookAt(write.seen)));
   const held = (hours: number, price: number) =>
     row('chain', {
       hours: fine(hours),
@@ -49,7 +50,7 @@ function working(values: Settings): PriceRow[] {
     .slice(1)
     .filter((_, i) => i % every === 0)
     .map(({ seen: at, price, trigger }) =>
-      row(trigger ?? '', { hours: fine(at / 3600), market: moved(price) }),
+      row(trigger ?? '', { hours: fine(lookAt(at) * step), market: moved(price) }),
     );
   return [...gauge(values), ...steps, ...[...looks].sort((a, b) => a - b).map(seen), ...dots];
 }

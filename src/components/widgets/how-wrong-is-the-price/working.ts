@@ -5,10 +5,10 @@ import { mixedOf, spreadOf, stoppedOf, stuckOf, workingOf } from './feed.ts';
 import type { Settings } from './params.ts';
 import { gapText, money, oneIn, span, timesText } from './words.ts';
 
-export const workingSteps = (values: Settings): Step[] =>
-  ({ working, stopped, stuck, reports })[values.view](values);
+export const working = (values: Settings): Step[] =>
+  ({ working: atWork, stopped, stuck, reports })[values.view](values);
 
-function working(values: Settings): Step[] {
+function atWork(values: Settings): Step[] {
   const { toThreshold, interval, byHeartbeat, perDay, gap, late, bound } = workingOf(values);
   const d = short(values.deviation / 100, 5);
   const sigma = short(values.volatility / 100, 2);
