@@ -21,6 +21,7 @@ test.describe('without JavaScript', () => {
     [lively['page of extraction']]: /With a limit of 1\s?%, your 20 ETH can lose 0\.196/,
     [lively['page of finality']]: /6 blocks leave 1 chance in 1\s?691/,
     [lively['page of breakouts']]: /16 contracts: stopped at 2\s?N you lose \$18\s?950, 1\.9\s?%/,
+    [lively['page of stale prices']]: /the price you read is typically 0\.20\s?% off/,
     [lively['page of limits']]: /At 40×, 2\.5\s?% of liquidations leave a hole/,
   };
   for (const [path, finding] of Object.entries(found))

@@ -28,6 +28,7 @@ export const lively = {
   'page of extraction': './definition/mev-extraction-mechanics/',
   'page of finality': './definition/asynchronous-finality-risks/',
   'page of breakouts': './definition/risk-management-for-breakouts/',
+  'page of stale prices': './definition/stale-data-risks/',
   'page of limits': './definition/leverage-limit-governance/',
   'page of a scenario': './w/where-does-it-stop/aave-half/',
 } as const;
