@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<string, string>> = {
   stdLeadingOrderSum: 'deviation, interval by interval',
   stdMC: 'deviation, simulated',
   std: 'deviation, simulated',
-  mean: 'mean, simulated',
+  mean: 'mean',
   skew: 'skewness, simulated',
   excessKurtosis: 'excess kurtosis, simulated',
   costFormula: 'cost, by rule',
@@ -173,6 +173,19 @@ const WORDS: Readonly<Record<string, string>> = {
   lossR: 'loss, in R',
   N: 'average true range, N',
   beta: 'overshoot, in steps',
+  triggerAt: 'writes at',
+  updates: 'writes now',
+  conf: 'confidence',
+  overvaluation: 'feed ÷ market',
+  borrowPerToken: 'borrowed per token',
+  profitPerToken: 'left per token',
+  breakEvenMarketPrice: 'nothing to gain at',
+  meanThresholdOnlyS: 'seconds to the threshold',
+  pHeartbeatFires: 'chance of the heartbeat',
+  meanIntervalS: 'seconds between two writes',
+  updatesPerDay: 'writes a day',
+  rms: 'typical gap',
+  pBelow: 'chance to be under water',
 };
 
 /** A field's name as a reader says it: peakLeverage → peak leverage. */

@@ -7,6 +7,7 @@ import { YEAR_SECONDS } from '../models/push-feed.ts';
 import { meanReport, medianReport } from '../models/report-aggregation.ts';
 import { staleBorrow } from '../models/stale-borrow.ts';
 import { walkAwayPut } from '../models/walk-away-put.ts';
+import { fractionText } from '../rational.ts';
 import type { Adapter } from './compare.ts';
 import { exactInput, realInput } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
@@ -83,7 +84,7 @@ export const staleDataRisks: Readonly<Record<string, Adapter>> = {
 
   composeDeviation: (inputs) => {
     const gap = composedDeviation(exactInput(inputs, 'd1'), exactInput(inputs, 'd2'));
-    return { product: toDecimal(gap.product), ratio: toDecimal(gap.ratio) };
+    return { product: toDecimal(gap.product), ratio: fractionText(gap.ratio) };
   },
 };
 

@@ -68,7 +68,7 @@ const name = (text: string, minutes: number, gap: number, dy: number): Mark<C> =
   mark: 'text',
   x: minutes,
   y: gap,
-  label: { text, side: 'start', dy, strong: true },
+  label: { text, side: 'end', dx: 4, dy, strong: true },
 });
 
 const of = quantityOf<typeof params>();
@@ -112,7 +112,7 @@ export const widget = defineWidget({
         marks: [
           { mark: 'line', where: is('silent'), tone: 'loss' },
           { mark: 'line', where: is('working'), tone: 'gain' },
-          name('a feed that works', 1.15, working(values), -10),
+          name('a feed that works', TO, working(values), -8),
           {
             mark: 'dot',
             where: is('dot'),

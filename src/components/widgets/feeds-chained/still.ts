@@ -83,7 +83,7 @@ export const widget = defineWidget({
             x: 'gap',
             y: 'place',
             label: {
-              text: ({ what, gap }) => `${what}: ${short(gap ?? 0, 3)}\u202f%`,
+              text: ({ what, gap }) => `${what}: ${short(gap ?? 0, 4)}\u202f%`,
               side: 'start',
               dx: 6,
               dy: 5,
