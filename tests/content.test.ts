@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { problems } from '../src/build/content.ts';
+import { mentions } from '../src/build/mentions.ts';
 import { widgets } from '../src/components/widgets/registry.ts';
 import { written } from './written.ts';
 
@@ -30,6 +31,14 @@ describe('the glossary as it is written', () => {
     };
     visit(content.terms[0]?.slug ?? '');
     expect([...reached].sort()).toEqual(content.terms.map(({ slug }) => slug).sort());
+  });
+
+  test('gives every term a live widget that can be moved, and tells it on its page', () => {
+    expect(content.terms.length).toBeGreaterThanOrEqual(18);
+    for (const { slug, widget = '', body } of content.terms) {
+      expect(Object.keys(widgets[widget]?.params ?? {}).length, slug).toBeGreaterThan(0);
+      expect(mentions(body, 'Widget', 'id'), slug).toContain(widget);
+    }
   });
 
   test('files a term under every theme, and shows every theme', () => {

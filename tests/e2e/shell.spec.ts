@@ -7,7 +7,7 @@ const light = 'rgb(253, 252, 250)';
 const dark = 'rgb(19, 20, 23)';
 
 test('the first key stop leads past the head, to the text', async ({ page }) => {
-  await page.goto(kinds['short entry']);
+  await page.goto(kinds['A–Z']);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
   await page.keyboard.press('Enter');
@@ -19,7 +19,7 @@ test.describe('the theme', () => {
   const button = (page: Page) => page.getByRole('button', { name: 'Dark theme' });
 
   test('follows the system until it is chosen, and stores nothing before', async ({ page }) => {
-    await page.goto(kinds['short entry']);
+    await page.goto(kinds['A–Z']);
     expect(await paper(page)).toBe(light);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await paper(page)).toBe(dark);
@@ -28,7 +28,7 @@ test.describe('the theme', () => {
   });
 
   test('is chosen by key, said by the button, and kept on the next page', async ({ page }) => {
-    await page.goto(kinds['short entry']);
+    await page.goto(kinds['A–Z']);
     await button(page).focus();
     await page.keyboard.press('Space');
     await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
@@ -45,7 +45,7 @@ test.describe('the theme', () => {
         },
       });
     });
-    await page.goto(kinds['short entry']);
+    await page.goto(kinds['A–Z']);
     await button(page).click();
     expect(await paper(page)).toBe(dark);
   });
@@ -67,7 +67,7 @@ for (const [kind, path] of Object.entries(kinds)) {
 }
 
 test('type and measure follow the reader’s own size of letters', async ({ page }) => {
-  await page.goto(kinds['short entry']);
+  await page.goto(kinds['A–Z']);
   const said = page.locator('.def');
   const measure = () =>
     said.evaluate((element) => [
@@ -97,7 +97,7 @@ test('printed, a page keeps its text, notes and sources and drops what a hand wo
 
 test.describe('on a term', () => {
   test('a citation leads to its source, and the source back', async ({ page }) => {
-    await page.goto(kinds['short entry']);
+    await page.goto(kinds['first page']);
     const mark = page.locator('.cite a').first();
     const id = await mark.getAttribute('id');
     await mark.click();
@@ -109,7 +109,7 @@ test.describe('on a term', () => {
 
   test('the definition is copied as it is read', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(kinds['short entry']);
+    await page.goto(kinds['first page']);
     await page.getByRole('button', { name: 'Copy definition' }).click();
     await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -121,7 +121,7 @@ test.describe('on a term', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
     });
-    await page.goto(kinds['short entry']);
+    await page.goto(kinds['first page']);
     await page.getByRole('button', { name: 'Copy definition' }).click();
     expect(await page.evaluate(() => String(getSelection()))).toBe(
       await page.locator('.def').innerText(),
@@ -129,9 +129,9 @@ test.describe('on a term', () => {
   });
 
   test('“Cite” opens what it leads to', async ({ page }) => {
-    await page.goto(kinds['short entry']);
+    await page.goto(kinds['first page']);
     await page.getByRole('link', { name: 'Cite', exact: true }).click();
-    await expect(page.getByText('@misc{unwind-stale-data-risks')).toBeInViewport();
+    await expect(page.getByText('@misc{unwind-leverage-and-deleveraging-risks')).toBeInViewport();
   });
 
   test.describe('without a script', () => {

@@ -6,7 +6,6 @@ export const kinds = {
   home: './',
   'first page': './definition/leverage-and-deleveraging-risks/',
   'page with a simulation': './definition/liquidation-cascade-probability/',
-  'short entry': './definition/stale-data-risks/',
   'A–Z': './a-z/',
   'for writers': './writers/',
   '404': './404.html',
