@@ -36,7 +36,8 @@ describe('the glossary as it is written', () => {
   test('gives every term a live widget that can be moved, and tells it on its page', () => {
     expect(content.terms.length).toBeGreaterThanOrEqual(18);
     for (const { slug, widget = '', body } of content.terms) {
-      expect(Object.keys(widgets[widget]?.params ?? {}).length, slug).toBeGreaterThan(0);
+      const params = widgets[widget]?.params as object | undefined;
+      expect(Object.keys(params ?? {}).length, slug).toBeGreaterThan(0);
       expect(mentions(body, 'Widget', 'id'), slug).toContain(widget);
     }
   });

@@ -80,9 +80,11 @@ function putPanel(settled: Settings): Panel<C> {
 
 /** Nothing, and the one round number that fits best. */
 function ticksTo(top: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(top));
-  const round = [5, 2, 1].find((times) => times * power <= top) ?? 1;
-  return [0, Number((round * power).toPrecision(3))];
+  const exponent = Math.floor(Math.log10(top));
+  // A whole number divided by one is exact to the last digit; times 0.001 it is not.
+  const sized = (digit: number): number =>
+    exponent < 0 ? digit / 10 ** -exponent : digit * 10 ** exponent;
+  return [0, sized([5, 2, 1].find((digit) => sized(digit) <= top) ?? 1)];
 }
 
 export const stoppedFigure = (settled: Settings): Figure<C> => ({
