@@ -1,5 +1,6 @@
 import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
 import { seed } from '../../kit/parts.ts';
+import { played } from '../played.ts';
 import { manyParams } from './many-params.ts';
 
 /** Looks after which a gap is played to its end. */
@@ -54,20 +55,7 @@ export const params = {
     track: [0, 20],
     only: ['view', 'gap'],
   },
-  played: {
-    kind: 'number',
-    label: 'Played, in looks at the price',
-    unit: '',
-    min: 0,
-    max: LAST,
-    step: 1,
-    default: LAST,
-    only: ['view', 'gap'],
-    named: [
-      { at: 0, label: 'entry', side: 'start' },
-      { at: LAST, label: 'to the end', side: 'end' },
-    ],
-  },
+  played: { ...played(LAST, 'entry'), only: ['view', 'gap'] },
   equity: {
     kind: 'number',
     label: 'Account',

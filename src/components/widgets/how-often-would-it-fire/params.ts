@@ -1,5 +1,6 @@
 import type { ChoiceParam, NumberParam, Values } from '../../kit/define.ts';
 import { seed } from '../../kit/parts.ts';
+import { played } from '../played.ts';
 import { marginParams } from './margin-params.ts';
 
 /** Looks after which a day is played to its end. */
@@ -44,20 +45,7 @@ export const params = {
     track: [1, 30],
     only: ['view', 'often'],
   },
-  played: {
-    kind: 'number',
-    label: 'Played, in looks at the price',
-    unit: '',
-    min: 0,
-    max: LAST,
-    step: 1,
-    default: LAST,
-    only: ['view', 'day'],
-    named: [
-      { at: 0, label: 'opening', side: 'start' },
-      { at: LAST, label: 'to the end', side: 'end' },
-    ],
-  },
+  played: { ...played(LAST, 'opening'), only: ['view', 'day'] },
   shock: {
     kind: 'number',
     label: 'Size of the shock day',
