@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { readQuietly } from './quiet.ts';
 import { kinds, lively } from './site.ts';
 
@@ -23,12 +23,7 @@ for (const { width, colorScheme } of readings) {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
-      const { violations } = await axe.analyze();
-      const said = violations.flatMap(({ id, help, nodes }) =>
-        nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
-      );
-      expect(said).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
   }
 }
