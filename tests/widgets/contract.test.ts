@@ -5,7 +5,6 @@ import { parse } from 'yaml';
 import { simulationOf, widgets } from '../../src/components/widgets/registry.ts';
 import { laws } from './laws.ts';
 import { scenariosOf } from './settings.ts';
-import { simulated } from './simulation.ts';
 
 const bibliography = parse(
   readFileSync(new URL('../../src/content/sources.yaml', import.meta.url), 'utf8'),
@@ -23,16 +22,9 @@ describe.each(Object.entries(widgets))('%s', (_, widget) => {
     expect(law(widget)).toEqual([]);
   });
 
-  const simulation = simulationOf(widget.id);
-
   test('it runs in a worker if it has a simulation, and only then', () => {
-    expect(widget.runs).toBe(simulation ? 'worker' : 'inline');
+    expect(widget.runs).toBe(simulationOf(widget.id) ? 'worker' : 'inline');
   });
-
-  if (simulation)
-    test.each(Object.entries(simulated))('%s', (_sentence, law) => {
-      expect(law(widget, simulation)).toEqual([]);
-    });
 
   test('each scenario has its source, with an address', () => {
     const without = scenariosOf(widget).filter(({ source }) => !bibliography[source]?.url);
