@@ -9,6 +9,7 @@ import islandStyle from './src/build/island-style.ts';
 import links from './src/build/links.ts';
 import preload from './src/build/preload.ts';
 import searchIndex from './src/build/search-index.ts';
+import twins from './src/build/twins.ts';
 import leanDecimal from './src/build/lean-decimal.ts';
 
 // Where the site will live. Both may be set at build time, so one source serves a domain of its
@@ -37,6 +38,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
     islandStyle(),
     searchIndex(),
+    twins(),
     links(),
     csp(),
   ],

@@ -1,4 +1,7 @@
 import { day } from './dates.ts';
+import { addressesOf } from './exports/addresses.ts';
+import { dataPage, formats } from './exports/formats.ts';
+import { origin } from './exports/origin.ts';
 import { markdown } from './markdown.ts';
 import { reference } from './reference.ts';
 import { relationsOf } from './relations.ts';
@@ -14,12 +17,13 @@ import { site } from './site.ts';
  */
 export function termData(term: Term, { terms, sources, events }: Content, home: string): object {
   const { slug, title, category, level, aliases, definition, meaning, reviewed, revisions } = term;
-  const address = (other: string) => `${home}definition/${other}/`;
+  const { page, markdown } = addressesOf(slug, home);
+  const address = (other: string) => addressesOf(other, home).page;
   return {
     slug,
     title,
-    url: address(slug),
-    markdown: `${home}definition/${slug}.md`,
+    url: page,
+    markdown,
     definition,
     meaning,
     aliases,
@@ -41,36 +45,37 @@ export function termData(term: Term, { terms, sources, events }: Content, home: 
   };
 }
 
-/** The glossary as data: what it is, and every term as termData gives it. */
+/** The glossary as data: what it is, its other formats, and every term as termData gives it. */
 export function glossaryData(content: Content, home: string): object {
   return {
     name: site.name,
     description: site.description,
     url: home,
     licence: site.licence.url,
+    documentation: home + dataPage,
+    formats: formats.map(({ file, type, title, use }) => ({ url: home + file, type, title, use })),
     terms: content.terms.map((term) => termData(term, content, home)),
   };
 }
 
 /**
- * A term as Markdown, with its relations after the text and its sources as footnotes.
+ * A term as Markdown, with what it builds on and its relations after the text and its sources as footnotes.
  *
- * @param html the text as its components render it
+ * @param text the text as Markdown
  */
 export function termMarkdown(
   term: Term,
   { terms, sources }: Content,
-  html: string,
+  text: string,
   home: string,
 ): string {
-  const address = `${home}definition/${term.slug}/`;
+  const address = addressesOf(term.slug, home).page;
   const title = (slug: string) => terms.find((other) => other.slug === slug)?.title ?? slug;
+  const link = (slug: string) => `[${title(slug)}](${addressesOf(slug, home).page})`;
   const relations = relationsOf(term.slug, terms).map(
     ({ heading, told }) =>
       `### ${heading}\n\n` +
-      told
-        .map(({ slug, because }) => `- [${title(slug)}](${home}definition/${slug}/): ${because}`)
-        .join('\n'),
+      told.map(({ slug, because }) => `- ${link(slug)}: ${because}`).join('\n'),
   );
   const notes = term.sources.flatMap((id, place) =>
     sources
@@ -81,9 +86,12 @@ export function termMarkdown(
     `# ${term.title}`,
     ...(term.aliases.length > 0 ? [`Also called ${term.aliases.join(', ')}`] : []),
     `> ${term.definition}`,
-    markdown(html, address).trim(),
+    text,
+    ...(term.prerequisites.length > 0
+      ? [`Builds on ${term.prerequisites.map(link).join(', ')}`]
+      : []),
     ...(relations.length > 0 ? ['## Relations', ...relations] : []),
-    `Reviewed ${day(term.reviewed)}. ${site.licence.name}, ${site.name}, <${address}>`,
+    `Reviewed ${day(term.reviewed)}. ${origin(address, home)}`,
     ...(notes.length > 0 ? [notes.join('\n')] : []),
   ]
     .join('\n\n')

@@ -1,8 +1,10 @@
-import { classes, find, tree, type Element, type Node } from './tree.ts';
+import { code, fenced } from './markdown-code.ts';
+import { markdownTable } from './markdown-table.ts';
+import { isSilent } from './silent.ts';
+import { classes, find, textOf, tree, type Element, type Node } from './tree.ts';
 
-// The text of a term as Markdown, made from the HTML its components render, so that it says what the
-// page says: computed numbers, tables, formulas. What is drawn for the eye or made for the hand is
-// left out.
+// A text as Markdown, made from the HTML its components render, so that it says what the page says:
+// computed numbers, tables, formulas. What is drawn for the eye or made for the hand is left out.
 
 /** @param address the page’s own address, which its links are relative to */
 export function markdown(html: string, address: string): string {
@@ -24,6 +26,7 @@ export function markdown(html: string, address: string): string {
       return attributes['data-repeat'] ? '' : ` (${inline(children).trim()})`;
     if (classes(element).includes('cite')) return `[^${inline(withoutLinks(children)).trim()}]`;
     if (name === 'math') return formula(element);
+    if (name === 'code') return code(textOf(children));
     if (name === 'br') return ' ';
     if (name === 'a' && attributes.href)
       return `[${inline(children).trim()}](${new URL(attributes.href, address).href})`;
@@ -39,7 +42,8 @@ export function markdown(html: string, address: string): string {
     if (name === 'p' && classes(node).includes('finding')) return `**${inline(children).trim()}**`;
     if (name === 'p') return inline(children).trim();
     if (name === 'summary') return `**${inline(children).trim()}**`;
-    if (name === 'pre') return `\`\`\`\n${inline(children).trim()}\n\`\`\``;
+    if (name === 'pre') return fenced(textOf(children).trim());
+    if (name === 'iframe') return framed(node);
     if (name === 'math') return formula(node);
     if (name === 'ul' || name === 'ol')
       return items(children)
@@ -50,6 +54,7 @@ export function markdown(html: string, address: string): string {
         .map((dt, place) => `- ${inline(dt.children).trim()}: ${meaning(node, place)}`)
         .join('\n');
     if (name === 'table') return table(node);
+    if (classes(node).includes('rows')) return leaves(node, 'table').map(rows).join('\n\n');
     if (name === 'fieldset') return question(node);
     return block(children);
   };
@@ -76,15 +81,21 @@ export function markdown(html: string, address: string): string {
   };
 
   const table = (element: Element): string => {
-    const rows = leaves(element, 'tr').map((row) =>
-      leaves(row, 'th', 'td').map(({ children }) => inline(children).trim().replaceAll('|', '\\|')),
+    const [caption] = leaves(element, 'caption').map(({ children }) => inline(children).trim());
+    return [caption && `*${caption}*`, rows(element)].filter(Boolean).join('\n\n');
+  };
+
+  /** A table without its caption, as under a figure, whose finding has just said it. */
+  const rows = (element: Element): string => {
+    const cells = leaves(element, 'tr').map((row) =>
+      leaves(row, 'th', 'td').map(({ children }) => inline(children).trim()),
     );
     const headed = find([element], ({ name }) => name === 'thead') !== undefined;
-    const head = headed ? rows[0] : (rows[0] ?? []).map(() => '');
-    const line = (cells: readonly string[] = []) => `| ${cells.join(' | ')} |`;
-    const rule = (head ?? []).map(() => '---');
-    return [head, rule, ...rows.slice(headed ? 1 : 0)].map(line).join('\n');
+    return markdownTable(headed ? cells[0] : undefined, cells.slice(headed ? 1 : 0));
   };
+
+  const framed = ({ attributes: { src = '', title = src } }: Element): string =>
+    `[${escaped(title)}](${new URL(src, address).href})`;
 
   return `${block(tree(html))}\n`;
 }
@@ -94,21 +105,12 @@ const marks: Readonly<Record<string, string>> = {
   strong: '**',
   i: '*',
   em: '*',
-  code: '`',
 };
-// Of a widget: its controls, its scenarios, its long table; of a section: the label in the rail.
-const silentClasses = new Set(['about', 'ctls', 'more', 'row', 'rows', 'side', 'use', 'wrong']);
-const silent = new Set(['button', 'form', 'input', 'nav', 'svg']);
 const blocks = new Set(
-  'article aside astro-island astro-slot blockquote dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 li ol p pre section summary table ul'.split(
+  'article aside astro-island astro-slot blockquote dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 iframe li main ol p pre section summary table ul'.split(
     ' ',
   ),
 );
-
-const isSilent = (element: Element) =>
-  silent.has(element.name) ||
-  element.attributes['aria-hidden'] === 'true' ||
-  classes(element).some((name) => silentClasses.has(name));
 
 const isBlock = (node: Node | undefined) =>
   node !== undefined &&

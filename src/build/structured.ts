@@ -1,4 +1,6 @@
 import { latest } from './dates.ts';
+import { addressesOf } from './exports/addresses.ts';
+import { dataPage, formats } from './exports/formats.ts';
 import type { Term } from './schema.ts';
 import { site } from './site.ts';
 
@@ -17,13 +19,40 @@ export function termSet(home: string, terms: readonly Term[]): object {
     url: home,
     license: site.licence.url,
     inLanguage: 'en',
+    encoding: files(home, 'MediaObject'),
     hasDefinedTerm: terms.map(({ slug, title }) => ({
       '@type': 'DefinedTerm',
+      '@id': addressesOf(slug, home).concept,
       name: title,
-      url: `${home}definition/${slug}/`,
+      url: addressesOf(slug, home).page,
     })),
   };
 }
+
+/** The glossary as a set of data that can be had in several formats. */
+export function dataset(home: string, terms: readonly Term[]): object {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name: `${site.name}, as data`,
+    description: site.description,
+    url: home + dataPage,
+    license: site.licence.url,
+    isAccessibleForFree: true,
+    dateModified: latest(terms.map(({ reviewed }) => reviewed)),
+    creator: { '@type': 'Organization', name: site.name, url: home },
+    about: setOf(home),
+    distribution: files(home, 'DataDownload'),
+  };
+}
+
+const files = (home: string, type: string): object[] =>
+  formats.map(({ file, type: encodingFormat, title }) => ({
+    '@type': type,
+    name: title,
+    encodingFormat,
+    contentUrl: home + file,
+  }));
 
 /**
  * A term, the article that explains it, and the way to it through the site.
@@ -32,7 +61,7 @@ export function termSet(home: string, terms: readonly Term[]): object {
  * @param picture the address of the page’s picture
  */
 export function termPage(home: string, term: Term, category: string, picture: string): object[] {
-  const url = `${home}definition/${term.slug}/`;
+  const { page: url, concept } = addressesOf(term.slug, home);
   const steps = [
     { name: site.name, item: home },
     { name: term.category, item: `${home}#${category}` },
@@ -42,7 +71,7 @@ export function termPage(home: string, term: Term, category: string, picture: st
     {
       '@context': context,
       '@type': 'DefinedTerm',
-      '@id': `${url}#term`,
+      '@id': concept,
       name: term.title,
       alternateName: term.aliases,
       description: term.definition,
@@ -55,7 +84,7 @@ export function termPage(home: string, term: Term, category: string, picture: st
       '@type': 'Article',
       headline: term.title,
       description: term.definition,
-      about: { '@id': `${url}#term` },
+      about: { '@id': concept },
       mainEntityOfPage: url,
       image: picture,
       inLanguage: 'en',

@@ -56,3 +56,7 @@ export function find(
   }
   return undefined;
 }
+
+/** The words within, as they stand. */
+export const textOf = (nodes: readonly Node[]): string =>
+  nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');

@@ -11,8 +11,12 @@ export function csv(widget: AnyWidget, rows: readonly Row[]): string {
     return `${column?.label ?? name}${unit}`;
   });
   const body = rows.map((row) => names.map((name) => row[name] ?? ''));
-  return [head, ...body].map((line) => line.map(field).join(',')).join('\r\n') + '\r\n';
+  return separated([head, ...body]);
 }
+
+/** Rows of fields by RFC 4180, each ended. */
+export const separated = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows.map((row) => `${row.map(field).join(',')}\r\n`).join('');
 
 function field(value: string | number): string {
   // A spreadsheet would run a text that begins like a formula.
