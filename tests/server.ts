@@ -28,6 +28,8 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.ttl': 'text/turtle; charset=utf-8',
+  '.apkg': 'application/x-apkg',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -50,7 +52,7 @@ export async function serve({
       const below = `/${pathname.slice(base.length)}`;
       response.writeHead(status, { 'Content-Type': type, ...said(rules, below) });
       const own = `http://${request.headers.host ?? 'localhost'}`;
-      const text = !/^(?:image|font)/.test(type);
+      const text = !/^(?:image|font|application\/x-apkg)/.test(type);
       response.end(builtFor !== '' && text ? String(body).replaceAll(builtFor, own) : body);
     });
   });

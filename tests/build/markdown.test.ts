@@ -38,6 +38,36 @@ test('tables, with and without a head', () => {
   expect(said(`<table>${row}</table>`)).toBe('|  |  |\n| --- | --- |\n| a\\|b | 1 |\n');
 });
 
+test('the caption of a table stands before it, but under a figure its finding has said it', () => {
+  const table = '<table><caption>Found</caption><tr><th>a</th><td>1</td></tr></table>';
+  expect(said(table)).toBe('*Found*\n\n|  |  |\n| --- | --- |\n| a | 1 |\n');
+  expect(said(`<details class="rows"><summary>Table</summary><div>${table}</div></details>`)).toBe(
+    '|  |  |\n| --- | --- |\n| a | 1 |\n',
+  );
+});
+
+test('a figure is told by its finding, what it measures and its table', () => {
+  expect(
+    said(
+      '<figure><figcaption><p class="finding">It falls.</p><p class="sub">Price.</p></figcaption><div class="plot"><svg><text>1</text></svg></div><table><thead><tr><th>P</th></tr></thead><tr><td>2</td></tr></table></figure>',
+    ),
+  ).toBe('**It falls.**\n\nPrice.\n\n| P |\n| --- |\n| 2 |\n');
+});
+
+test('code is left as it is written, between fences longer than any in it', () => {
+  expect(said('<pre><code>&lt;a_b&gt;\n  `c`</code></pre>')).toBe('```\n<a_b>\n  `c`\n```\n');
+  expect(said('<pre>```\nx\n```</pre>')).toBe('````\n```\nx\n```\n````\n');
+  expect(said('<p>Say <code>a_b</code> or <code>a`b</code>.</p>')).toBe(
+    'Say `a_b` or `` a`b ``.\n',
+  );
+});
+
+test('a frame is a link to what it holds', () => {
+  expect(said('<iframe src="/b/" title="A frame"></iframe>')).toBe(
+    '[A frame](https://unwind.example/b/)\n',
+  );
+});
+
 test('definitions', () => {
   expect(
     said('<dl><div><dt>L</dt><dd>leverage</dd><dd>10×</dd></div><dt>m</dt><dd>margin</dd></dl>'),
@@ -62,7 +92,7 @@ test('a citation is a footnote; its note is told only where it adds something', 
 test('what is drawn or pressed is left out', () => {
   expect(
     said(
-      '<p class="side">Label</p><svg><text>1</text></svg><button>Go</button><script>if (a<b) c()</script><p>Text</p>',
+      '<p class="side">Label</p><p class="tools">Cite</p><span class="needs-script">Drag.</span><svg><text>1</text></svg><button>Go</button><script>if (a<b) c()</script><p>Text</p>',
     ),
   ).toBe('Text\n');
 });

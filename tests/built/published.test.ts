@@ -10,12 +10,18 @@ const list = new URL('published.txt', import.meta.url);
 const published = readFileSync(list, 'utf8').split('\n').slice(0, -1);
 const fileOf = (address: string): string =>
   address.replace(/[?#].*$/, '').replace(/(^|\/)$/, '$1index.html');
+/** The files of an address: a page has its Markdown beside it, unless it is framed in others’. */
+const filesOf = (address: string): string[] => {
+  const file = fileOf(address);
+  const twin = file.replace(/(^|\/)index\.html$/, '$1index.md');
+  return file === twin || address.startsWith('embed/') ? [file] : [file, twin];
+};
 /** What the build names anew each time, or makes for machines that ask again. */
 const passing = /^(?:_|404|pagefind\/|sitemap|robots)/;
 
 test('every address ever published still leads somewhere', () => {
   const here = new Set(files);
-  expect(published.filter((address) => !here.has(fileOf(address)))).toEqual([]);
+  expect(published.flatMap(filesOf).filter((file) => !here.has(file))).toEqual([]);
 });
 
 test('settings in a published address still mean what they meant', () => {
@@ -37,7 +43,7 @@ test('settings in a published address still mean what they meant', () => {
 });
 
 test('what is published today is in the list', () => {
-  const listed = new Set(published.map(fileOf));
+  const listed = new Set(published.flatMap(filesOf));
   const missing = files
     .filter((path) => !passing.test(path) && !listed.has(path))
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));

@@ -8,6 +8,7 @@ export const kinds = {
   'page with a simulation': './definition/liquidation-cascade-probability/',
   'A–Z': './a-z/',
   'for writers': './writers/',
+  'for programs': './data/',
   '404': './404.html',
 } as const;
 

@@ -1,4 +1,4 @@
-import { glossaryData, termData } from '../data.ts';
+import { glossaryData } from '../data.ts';
 import type { Content } from '../rule.ts';
 import type { Term } from '../schema.ts';
 import { addressesOf } from './addresses.ts';
@@ -22,7 +22,7 @@ export function excerpts(
   const concept = iri(addressesOf(term.slug, home).concept);
   const [entry = ''] = /^ *<entry>[\s\S]*?<\/entry>/m.exec(feed(only, home)) ?? [];
   return {
-    json: begun(JSON.stringify(glossaryData(only, home), null, 2), 22),
+    json: json(only, home),
     csv: spreadsheet(only, home).replaceAll('\r', '').trim(),
     skos: skos(content, home)
       .split('\n\n')
@@ -32,9 +32,14 @@ export function excerpts(
   };
 }
 
-/** A term as JSON, as far as a page has room for it. */
-export const termExcerpt = (term: Term, content: Content, home: string): string =>
-  begun(JSON.stringify(termData(term, content, home), null, 2), 20);
+// The other formats, which stand between the glossary’s name and its terms, are what the page lists.
+const json = (content: Content, home: string): string => {
+  const lines = JSON.stringify(glossaryData(content, home), null, 2).split('\n');
+  const [formats, terms] = ['  "formats": [', '  "terms": ['].map((line) => lines.indexOf(line));
+  return [...lines.slice(0, formats), '  …', ...lines.slice(terms, (terms ?? 0) + 28), '…'].join(
+    '\n',
+  );
+};
 
 const begun = (text: string, lines: number): string =>
   text.split('\n').slice(0, lines).concat('…').join('\n');

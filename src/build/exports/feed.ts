@@ -6,7 +6,7 @@ import { addressesOf } from './addresses.ts';
 import { dataPage, formatOf, formats } from './formats.ts';
 
 /** How many changes the feed tells: a reader that calls once a year misses none of an ordinary year. */
-const MOST = 200;
+export const MOST = 200;
 
 interface Change {
   readonly slug: string;

@@ -21,7 +21,7 @@ export function skos(content: Content, home: string): string {
   return [
     prefixes(home),
     scheme(content, home, tree, concept),
-    ...relationTypes.filter((type) => type !== 'part-of').map(property),
+    ...acts.map(property),
     ...content.terms.map((term) => entry(term, home, tree, concept)),
     ...content.categories.map((category) => theme(category, content.terms, home, concept)),
     ...content.paths.map((path) => order(path, home, concept)),
@@ -29,6 +29,9 @@ export function skos(content: Content, home: string): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** What SKOS has no word for; to be part of another it calls `broader`. */
+const acts = relationTypes.filter((type) => type !== 'part-of');
 
 type Concept = (slug: string) => string;
 
@@ -58,7 +61,6 @@ const scheme = ({ terms }: Content, home: string, { above }: Hierarchy, concept:
     ],
   ]);
 
-/** A way of acting on another, which SKOS has no word for. */
 const property = (type: string): string =>
   described(`:${type}`, [
     ['a', ['rdf:Property']],
@@ -83,9 +85,10 @@ function entry(term: Term, home: string, tree: Hierarchy, concept: Concept): str
     ['skos:broader', (tree.above.get(slug) ?? []).map(concept)],
     ['skos:narrower', (tree.below.get(slug) ?? []).map(concept)],
     ['skos:related', tree.beside(slug).map(concept)],
-    ...relations
-      .filter(({ type }) => type !== 'part-of')
-      .map(({ type, to }): Statement => [`:${type}`, [concept(to)]]),
+    ...acts.map((act): Statement => [
+      `:${act}`,
+      relations.filter(({ type }) => type === act).map(({ to }) => concept(to)),
+    ]),
     ['dcterms:requires', term.prerequisites.map(concept)],
     ['dcterms:modified', [date(latest(term.revisions.map((revision) => revision.date)))]],
     ['foaf:page', [iri(page), iri(markdown), iri(json)]],
