@@ -38,7 +38,7 @@ function writeCollection(
   description: string,
 ): void {
   const changed = Math.max(0, ...notes.map((note) => seconds(note.changed)));
-  const byId = <Entry extends { id: number }>(entries: readonly Entry[]): string =>
+  const byId = (entries: readonly { id: number }[]): string =>
     JSON.stringify(Object.fromEntries(entries.map((entry) => [entry.id, entry])));
   database.exec(`begin; ${tables}`);
   database

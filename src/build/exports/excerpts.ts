@@ -17,7 +17,7 @@ export function excerpts(
   content: Content,
   term: Term,
   home: string,
-): Readonly<Partial<Record<Format['id'], string>>> {
+): Readonly<Partial<Record<Format['id'], string | undefined>>> {
   const only = { ...content, terms: [term] };
   const concept = iri(addressesOf(term.slug, home).concept);
   const [entry = ''] = /^ *<entry>[\s\S]*?<\/entry>/m.exec(feed(only, home)) ?? [];

@@ -13,7 +13,6 @@ export function described(subject: string, statements: readonly Statement[]): st
 
 /** An address, without the characters that would end it. */
 export const iri = (address: string): string =>
-  // eslint-disable-next-line no-control-regex -- these are what the grammar forbids
   `<${address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, encodeURIComponent)}>`;
 
 /** English words. What JSON escapes in a string, Turtle escapes in the same way. */

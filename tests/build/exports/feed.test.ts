@@ -41,12 +41,11 @@ test('of more changes than a reader would catch up with it tells the newest', as
 });
 
 test('the newest comes first, and the feed is as new as that', async () => {
-  const { items, lastBuildDate } = await read(xml);
+  const { items } = await read(xml);
   const days = items.map(({ isoDate = '' }) => isoDate);
   expect(days).toEqual([...days].sort().reverse());
   const [updated] = /<updated>[^<]+/.exec(xml) ?? [];
   expect(new Date(updated?.slice('<updated>'.length) ?? '').toISOString()).toBe(days[0]);
-  expect(lastBuildDate && new Date(lastBuildDate).toISOString()).toBe(days[0]);
 });
 
 test('what Atom demands is there: a name of its own and a valid moment for the feed and each entry', () => {
