@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { DataFactory, Parser, Store, type Quad } from 'n3';
 import { describe, expect, test } from 'vitest';
 import { relationsOf } from '../../../src/build/relations.ts';
@@ -111,13 +110,4 @@ test('a term that causes what it is part of is not related to it, which SKOS for
   expect(objects(concept('a'), own('causes'))).toEqual([concept('c')]);
   expect(objects(concept('a'), word('related'))).toEqual([]);
   expect(objects(concept('c'), word('related'))).toEqual([]);
-});
-
-test('whatever stands in a definition comes back from the Turtle', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (definition) => {
-      const turtle = skos(glossary([entry('a', { definition })]), home);
-      expect(graph(turtle).objects(concept('a'), word('definition'))).toEqual([definition]);
-    }),
-  );
 });
