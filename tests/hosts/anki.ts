@@ -71,7 +71,7 @@ async function isAsked(term: Term, cards: readonly Fields[]): Promise<boolean> {
         (card) =>
           words(card.Question ?? '') === question &&
           (card.Options?.match(/<li>/g) ?? []).length > 1 &&
-          /^<p><b>.+<\/b> .+<\/p>$/.test(card.Answer ?? ''),
+          /^<p><b>.+<\/b><br>.+<\/p>$/.test(card.Answer ?? ''),
       ),
     )
   );

@@ -84,7 +84,7 @@ function sides({ text, options }: Question): string[] {
   const told = (right: boolean): string =>
     options
       .filter((option) => option.right === right)
-      .map((option) => `<p><b>${escaped(option.text)}</b> ${escaped(option.why)}</p>`)
+      .map((option) => `<p><b>${escaped(option.text)}</b><br>${escaped(option.why)}</p>`)
       .join('');
   const list = options.map((option) => `<li>${escaped(option.text)}</li>`).join('');
   return [escaped(text), `<ol>${list}</ol>`, told(true), told(false)];

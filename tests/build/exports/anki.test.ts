@@ -71,8 +71,8 @@ describe('the deck', () => {
     expect(String(first?.flds).split('\u001f').slice(0, 4)).toEqual([
       'Is 1 &lt; 2?',
       '<ol><li>Yes</li><li>No</li></ol>',
-      '<p><b>Yes</b> It is &lt;less&gt;.</p>',
-      '<p><b>No</b> Count again.</p>',
+      '<p><b>Yes</b><br>It is &lt;less&gt;.</p>',
+      '<p><b>No</b><br>Count again.</p>',
     ]);
   });
 

@@ -113,7 +113,7 @@ async function inFrames(home: string): Promise<Finding[]> {
   }
 }
 
-const OTHERS = ['', 'a-z/', 'w/how-far-from-the-edge/'];
+const OTHERS = ['', 'a-z/', 'data/', 'w/how-far-from-the-edge/'];
 const STORES = ['localStorage', 'sessionStorage', 'indexedDB.open("x")', 'document.cookie'];
 
 const attempt = (store: string): string =>
