@@ -33,7 +33,7 @@ export default function twins(): AstroIntegration {
 
 /** Whether a page says in its head that its twin lies beside it. */
 export const promised = (html: string): boolean =>
-  [...tags(html)].some(
+  tags(html).some(
     ({ name, attributes }) =>
       name === 'link' &&
       attributes.get('type') === 'text/markdown' &&

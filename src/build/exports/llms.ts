@@ -2,14 +2,14 @@ import type { Content } from '../rule.ts';
 import type { Term } from '../schema.ts';
 import { site } from '../site.ts';
 import { addressesOf } from './addresses.ts';
-import { formats } from './formats.ts';
+import { dataPage, formats } from './formats.ts';
 
 /** Pages beside the terms, by their addresses below the site’s. */
 const pages = [
   ['', 'Home', 'all terms by theme, and orders to read them in'],
   ['a-z/', 'A–Z', 'every name a term goes by'],
   ['writers/', 'For writers', 'how to embed a widget or a definition'],
-  ['data/', 'For programs', 'every format, with examples'],
+  [dataPage, 'For programs', 'every format, with examples'],
 ] as const;
 
 /**
