@@ -7,3 +7,6 @@ export const path = (below: string): string => base + below;
 
 /** The page of a term. */
 export const termPath = (slug: string): string => path(`definition/${slug}/`);
+
+/** The small figure of a widget, as a file. */
+export const thumbnailPath = (widget: string): string => path(`thumbnails/${widget}.svg`);

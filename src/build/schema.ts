@@ -103,9 +103,11 @@ export const source = z.strictObject(
 export const event = z.strictObject(
   {
     title: text('`title`'),
+    aliases: z.array(text('each alias')).default([]),
     date: day('`date`'),
     until: day('`until`').optional(),
     summary: text('`summary`'),
+    thumbnail: slug('`thumbnail`').optional(),
     figures: z.array(
       z.strictObject(
         {

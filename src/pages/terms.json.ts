@@ -1,8 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getCollection } from 'astro:content';
-import { termPath } from '../build/paths.ts';
-import { searchTerms } from '../components/search/terms.ts';
+import { findable } from '../components/layout/findable.ts';
 
-/** What search knows before the full text: every term's names, definition and address. */
-export const GET: APIRoute = async () =>
-  Response.json(searchTerms(await getCollection('terms'), termPath));
+/** What search knows before the full text: names, sentence and address of every term, widget and event. */
+export const GET: APIRoute = async () => Response.json(await findable());

@@ -60,5 +60,6 @@ export async function waysOut(
       return finds ? [text] : [];
     }),
   );
-  return { shorter: tried.flat().slice(0, BUTTONS), nearest: nearest(query, terms) };
+  const offered = terms.filter(({ term }) => term.kind === 'term');
+  return { shorter: tried.flat().slice(0, BUTTONS), nearest: nearest(query, offered) };
 }

@@ -10,11 +10,11 @@ export interface Name {
   readonly initials: string;
 }
 
-/** A term ready to be compared. */
+/** A term, widget or event ready to be compared. */
 export interface Entry {
   readonly term: SearchTerm;
   readonly names: readonly Name[];
-  /** every word of its title, aliases and definition */
+  /** every word of its title, aliases, definition and days */
   readonly words: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function entries(terms: readonly SearchTerm[]): Entry[] {
       ...term.aliases.map((alias) => name(alias, 'alias')),
       ...term.misspellings.map((misspelling) => name(misspelling, 'misspelling')),
     ],
-    words: [term.title, ...term.aliases, term.definition].flatMap(words),
+    words: [term.title, ...term.aliases, term.definition, term.when ?? ''].flatMap(words),
   }));
 }
 

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 import type { Entry, Name } from './entries.ts';
-import type { SearchTerm } from './terms.ts';
+import { KINDS as ENTRIES, type SearchTerm } from './terms.ts';
 import { answers } from './words.ts';
 
 /** A term that answers a query, and the alias by which it does, if it is not by its title. */
@@ -19,7 +19,7 @@ const WAYS: readonly ((query: Query, name: Name) => boolean)[] = [
 
 const KINDS: readonly Name['kind'][] = ['title', 'alias', 'misspelling'];
 
-/** The terms that answer every word of a query, the surest first. */
+/** What answers every word of a query: what is named by it, then terms, widgets, events; the surest first. */
 export function find(query: Query, terms: readonly Entry[]): Hit[] {
   if (query.words.length === 0) return [];
   return terms
@@ -28,9 +28,10 @@ export function find(query: Query, terms: readonly Entry[]): Hit[] {
         .map((name) => ({ name, score: score(query, name) }))
         .toSorted((a, b) => a.score - b.score);
       const best = names[0];
-      if (best && best.score < Infinity) return { hit: hit(entry, best.name), score: best.score };
+      if (best && best.score < Infinity)
+        return { hit: hit(entry, best.name), score: ranked(best.score, entry) };
       const inside = query.words.every((asked) => entry.words.some((word) => answers(word, asked)));
-      return { hit: { term: entry.term }, score: inside ? LAST : Infinity };
+      return { hit: { term: entry.term }, score: inside ? ranked(LAST, entry) : Infinity };
     })
     .filter(({ score }) => score < Infinity)
     .toSorted((a, b) => a.score - b.score)
@@ -54,6 +55,11 @@ const LAST = WAYS.length * KINDS.length;
 function score(query: Query, name: Name): number {
   const way = WAYS.findIndex((answers) => answers(query, name));
   return way < 0 ? Infinity : way * KINDS.length + KINDS.indexOf(name.kind);
+}
+
+/** Whatever has the very name goes first; of the rest terms before widgets before events. */
+function ranked(score: number, { term }: Entry): number {
+  return score < KINDS.length ? score : score + ENTRIES.indexOf(term.kind) * (LAST + 1);
 }
 
 function hit({ term }: Entry, { kind, text }: Name): Hit {

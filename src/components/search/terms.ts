@@ -1,12 +1,27 @@
-/** One term as /terms.json carries it: what can be found before the full text is loaded. */
+/** What can be found, in the order in which equals are told. */
+export const KINDS = ['term', 'widget', 'event'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** How much a reader should know before they open a page. */
+export const LEVELS = ['basic', 'intermediate', 'advanced'] as const;
+
+/** One term as /terms.json carries it, or a widget or an event: found before the full text is loaded. */
 export interface SearchTerm {
+  readonly kind: Kind;
   readonly title: string;
   readonly aliases: readonly string[];
   /** found, but never shown */
   readonly misspellings: readonly string[];
+  /** what it is in one sentence; of a widget its question, of an event what happened */
   readonly definition: string;
+  /** theme and level of the page it leads to */
   readonly category: string;
+  readonly level: string;
   readonly url: string;
+  /** address of its small figure */
+  readonly picture?: string | undefined;
+  /** day or days of an event, as they are written */
+  readonly when?: string;
 }
 
 /** What a term's page must say of itself to be found. */
@@ -19,28 +34,42 @@ interface Source {
     readonly definition: string;
     readonly category: string;
     readonly level: string;
+    readonly widget?: string | undefined;
+    readonly thumbnail?: string | undefined;
   };
 }
 
-const LEVELS = ['basic', 'intermediate', 'advanced'];
-
-/** The content of /terms.json. Of two terms that match alike the more basic one comes first. */
+/** The terms of /terms.json. Of two that match alike the more basic one comes first. */
 export function searchTerms(
   sources: readonly Source[],
   address: (slug: string) => string,
+  picture: (widget: string) => string = (widget) => widget,
 ): SearchTerm[] {
   return sources
     .toSorted(
       (a, b) =>
-        LEVELS.indexOf(a.data.level) - LEVELS.indexOf(b.data.level) ||
+        place(LEVELS, a.data.level) - place(LEVELS, b.data.level) ||
         (a.data.title < b.data.title ? -1 : 1),
     )
-    .map(({ id, data }) => ({
+    .map(({ id, data: { thumbnail, widget, ...data } }) => ({
+      kind: 'term',
       title: data.title,
       aliases: data.aliases,
       misspellings: data.misspellings ?? [],
       definition: data.definition,
       category: data.category,
+      level: data.level,
       url: address(id),
+      ...pictured(thumbnail ?? widget, picture),
     }));
 }
+
+/** The address of a picture, where there is one. */
+export function pictured(
+  widget: string | undefined,
+  picture: (widget: string) => string,
+): { picture?: string } {
+  return widget === undefined ? {} : { picture: picture(widget) };
+}
+
+const place = (order: readonly string[], one: string) => order.indexOf(one);
