@@ -13,6 +13,7 @@ export const references: Rule = ({ terms, sources, events, categories, paths, wi
   const noTerm = 'but src/content/terms holds no such entry.';
   const noSource = 'but src/content/sources.yaml holds no such work.';
   const noEvent = 'but src/content/events.yaml holds no such event.';
+  const noWidget = 'but src/components/widgets holds no such folder.';
   return [
     ...terms.flatMap((term) => [
       ...missing(
@@ -46,7 +47,7 @@ export const references: Rule = ({ terms, sources, events, categories, paths, wi
               ),
             ],
             `${file(term)} shows the widget`,
-            'but src/components/widgets holds no such folder.',
+            noWidget,
           )
         : []),
       ...missing(
@@ -56,9 +57,17 @@ export const references: Rule = ({ terms, sources, events, categories, paths, wi
         'but src/content/categories.yaml holds no such title.',
       ),
     ]),
-    ...events.flatMap((event) =>
-      missing(sourceIds, eventSources(event), `The event “${event.id}” cites`, noSource),
-    ),
+    ...events.flatMap((event) => [
+      ...missing(sourceIds, eventSources(event), `The event “${event.id}” cites`, noSource),
+      ...(widgets
+        ? missing(
+            [...widgets.keys()],
+            event.thumbnail === undefined ? [] : [event.thumbnail],
+            `The event “${event.id}” shows the widget`,
+            noWidget,
+          )
+        : []),
+    ]),
     ...[...(widgets ?? [])].flatMap(([id, cited]) =>
       missing(sourceIds, cited, `The widget “${id}” names the source`, noSource),
     ),

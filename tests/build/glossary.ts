@@ -33,6 +33,7 @@ export const other = { ...work, id: 'other' };
 export const event = (source: string) => ({
   id: 'crash',
   title: 'Crash',
+  aliases: [],
   date: '2020-03-12',
   summary: 'It fell.',
   figures: [{ name: 'Fall', value: -52.3, unit: '%', source }],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TextSearch } from '../../src/components/search/deepen.ts';
 import type { TextHit } from '../../src/components/search/fulltext.ts';
+import { UNFILTERED } from '../../src/components/search/filters.ts';
 import { hasAll } from '../../src/components/search/fulltext.ts';
 import { outcomes, type Outcome } from '../../src/components/search/outcome.ts';
 import { parse } from '../../src/components/search/query.ts';
@@ -16,7 +17,7 @@ const PAGES: readonly (TextHit & { readonly text: string })[] = [
 ];
 
 function page(url: string, title: string, text: string) {
-  return { url, title, text, excerpt: text };
+  return { url, title, text, excerpt: text, kind: 'term', category: 'Any', level: 'basic' };
 }
 
 const search: TextSearch = (words) =>
@@ -30,8 +31,10 @@ async function all(text: string, searching = search): Promise<[Outcome, Outcome]
   return [first, second];
 }
 
+const shown = (outcome: Outcome) => ({ ...outcome, filters: UNFILTERED, whole: [] });
+
 const sentence = (text: string, outcome: Outcome) =>
-  said(text, outcome)
+  said(text, shown(outcome))
     .map((piece) => piece.text)
     .join('');
 
@@ -55,7 +58,7 @@ test('the full text adds pages the terms did not give', async () => {
   const [first, second] = await all('gearing');
   expect(second.hits).toEqual(first.hits);
   expect(pages(second)).toEqual(['Stale Data Risks']);
-  expect(sentence('gearing', second)).toBe('2 results for gearing.');
+  expect(sentence('gearing', second)).toBe('2 terms for gearing.');
 });
 
 test('a page already among the terms is not repeated', async () => {
@@ -68,7 +71,7 @@ test('a word that only the text knows was no slip', async () => {
   const [first, second] = await all('liqidation');
   expect(first.kind).toBe('corrected');
   expect(second).toMatchObject({ kind: 'found', hits: [], shown: [] });
-  expect(sentence('liqidation', second)).toBe('1 result for liqidation.');
+  expect(sentence('liqidation', second)).toBe('1 term for liqidation.');
 });
 
 test('otherwise the text is asked for the correction', async () => {
@@ -99,7 +102,7 @@ test('without a full text the terms still answer, and it is said', async () => {
   expect(second.hits).toEqual(first.hits);
   expect(second.fullText).toBe('unavailable');
   expect(sentence('gearing', second)).toBe(
-    '1 result for gearing. The full text could not be searched, only titles, aliases and definitions.',
+    '1 term for gearing. The full text could not be searched, only titles, aliases and definitions.',
   );
 });
 
@@ -111,7 +114,7 @@ test('without a full text nothing found still has its ways out', async () => {
 
 test('the words a correction stands for are the ones to notice', async () => {
   const [first] = await all('liqidation');
-  expect(said('liqidation', first).filter(({ marked }) => marked)).toEqual([
+  expect(said('liqidation', shown(first)).filter(({ marked }) => marked)).toEqual([
     { text: 'liquidation', marked: true },
   ]);
 });

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Filters } from './filters.ts';
 import type { TextHit } from './fulltext.ts';
 import { added } from './merge.ts';
 import { nearest } from './nearest.ts';
@@ -7,8 +8,11 @@ import { find } from './match.ts';
 import type { Entry } from './entries.ts';
 import type { SearchTerm } from './terms.ts';
 
-/** Finds the pages in whose text all of the words occur. */
-export type TextSearch = (words: readonly string[]) => Promise<readonly TextHit[]>;
+/** Finds the pages in whose text all of the words occur, of those the filters let through. */
+export type TextSearch = (
+  words: readonly string[],
+  filters?: Filters,
+) => Promise<readonly TextHit[]>;
 
 /** An answer with what the full text adds to it. */
 export interface Deepened extends Answer {

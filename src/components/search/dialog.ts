@@ -1,49 +1,70 @@
 import { combobox } from './combobox.ts';
+import type { TextSearch } from './deepen.ts';
 import { pieces } from './element.ts';
 import type { Entry } from './entries.ts';
+import { filterBar } from './filter-bar.ts';
+import { read, written } from './filter-link.ts';
+import { choices, isUnfiltered, UNFILTERED } from './filters.ts';
 import { frame } from './frame.ts';
 import { textHits } from './fulltext.ts';
 import { plain, type Piece } from './marked.ts';
-import { outcomes } from './outcome.ts';
+import { everything, isHidden, narrowed } from './narrow.ts';
+import { outcomes, type Outcome } from './outcome.ts';
 import { parse, type Query } from './query.ts';
 import { said } from './said.ts';
 import css from './search.css?inline';
 import { loadedTerms } from './load.ts';
+import { leaving } from './leaving.ts';
 import { examples, groups, queryButtons } from './view.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+const LIST = `${BASE}a-z/`;
 
 // Long enough not to ask for every letter, short enough not to be noticed.
 const PAUSE = 150;
 // After this long a reader has stopped typing and can listen.
 const IDLE = 600;
 
-/** Opens the search dialog, on a text or on what was looked for last. */
-export function openSearch(text = ''): void {
+/** Opens the search dialog: on a text, on what the query of an address asks for, or as it was left. */
+export function openSearch(text = '', asked = ''): void {
   search ??= dialog();
-  search(text);
+  search(text, asked);
 }
 
 let search: ReturnType<typeof dialog> | undefined;
 
-function dialog(): (text: string) => void {
+const find: TextSearch = (words, filters) => textHits(words, BASE, filters);
+
+function dialog(): (text: string, asked: string) => void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
 
-  const { dialog, input, close, status, spoken, queries, list } = frame(`${BASE}a-z/`);
+  const filters = filterBar(anew);
+  const { dialog, input, close, status, spoken, queries, list, link } = frame(LIST, filters.bar);
   const refresh = combobox(input, list);
   document.body.append(dialog);
   let turn = 0;
   let idle: ReturnType<typeof setTimeout> | undefined;
+  // The query of an address, until the terms say what there is to ask for; and what there is not.
+  let asked = '';
+  let faults: readonly string[] = [];
 
   function draw(sentence: readonly Piece[], above: readonly Node[], options: readonly Node[] = []) {
-    status.replaceChildren(...pieces(sentence, 'b'));
+    status.replaceChildren(...faults.map((fault) => `${fault} `), ...pieces(sentence, 'b'));
     queries.replaceChildren(...above);
     list.replaceChildren(...options);
     refresh();
+    link.search = written(input.value.trim(), filters.wanted());
+    link.hidden = link.search === '';
     clearTimeout(idle);
-    idle = setTimeout(() => (spoken.textContent = status.textContent), IDLE);
+    idle = setTimeout(settle, IDLE);
+  }
+
+  function settle() {
+    spoken.textContent = status.textContent;
+    // Where such a link leads, the address is one: what is reloaded or copied is what is seen.
+    if (location.pathname === link.pathname) history.replaceState(history.state, '', link.href);
   }
 
   async function look() {
@@ -53,22 +74,56 @@ function dialog(): (text: string) => void {
     if (mine !== turn) return;
     if (!terms) {
       draw([plain('The terms could not be loaded. Is there a connection?')], []);
-    } else if (query.words.length === 0) {
+      return;
+    }
+    offer(terms);
+    if (query.words.length > 0) {
+      await follow(query, outcomes(query, terms, find), () => mine === turn);
+    } else if (!isUnfiltered(filters.wanted())) {
+      await follow(query, [everything(terms)], () => mine === turn);
+    } else {
       const above = queryButtons('For example', examples(terms), ask);
       draw([plain('Type a word, an acronym or a question.')], above);
-    } else {
-      await follow(query, terms, () => mine === turn);
+      filters.count(terms.map(({ term }) => term));
     }
   }
 
-  async function follow(query: Query, terms: readonly Entry[], wanted: () => boolean) {
-    for await (const outcome of outcomes(query, terms, (words) => textHits(words, BASE))) {
+  function offer(terms: readonly Entry[]) {
+    const known = choices(terms.map(({ term }) => term));
+    filters.offer(known);
+    if (asked === '') return;
+    const { filters: wanted, faults: unknown } = read(asked, known);
+    asked = '';
+    faults = unknown;
+    filters.set(wanted);
+  }
+
+  async function follow(
+    query: Query,
+    steps: AsyncIterable<Outcome> | Iterable<Outcome>,
+    wanted: () => boolean,
+  ) {
+    for await (const outcome of steps) {
+      const left = await narrowed(outcome, filters.wanted(), find);
       if (!wanted()) return;
-      const above = queryButtons('With fewer words', outcome.ways.shorter, ask);
-      draw(said(query.text, outcome), above, groups(outcome));
+      const hidden = isHidden(left) ? [query.text || 'everything'] : [];
+      draw(
+        said(query.text, left),
+        [
+          ...queryButtons('With fewer words', left.ways.shorter, ask),
+          ...queryButtons('Without filters', hidden, filters.reset),
+        ],
+        groups(left),
+      );
+      filters.count(left.whole);
       if (outcome.fullText === 'waiting') await new Promise((done) => setTimeout(done, PAUSE));
       if (!wanted()) return;
     }
+  }
+
+  function anew() {
+    faults = [];
+    void look();
   }
 
   function ask(text: string) {
@@ -79,22 +134,18 @@ function dialog(): (text: string) => void {
 
   input.addEventListener('input', (event) => {
     // Half a syllable of a composed script is not a word yet.
-    if (!(event instanceof InputEvent && event.isComposing)) void look();
+    if (!(event instanceof InputEvent && event.isComposing)) anew();
   });
-  input.addEventListener('compositionend', () => void look());
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.isComposing || input.value === '') return;
-    event.preventDefault();
+  input.addEventListener('compositionend', anew);
+  leaving({ dialog, input, close, list }, () => {
     ask('');
   });
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('mousedown', ({ target }) => target === dialog && dialog.close());
-  // The page may come back from the browser's memory as it was left: leave it without the dialog.
-  window.addEventListener('pagehide', () => dialog.close());
 
-  return (text) => {
+  return (text, query) => {
     if (!dialog.open) dialog.showModal();
-    ask(text || input.value);
+    if (text || query) filters.set(UNFILTERED);
+    asked = query;
+    ask([text, new URLSearchParams(query).get('q'), input.value].find(Boolean) ?? '');
     if (!text) input.select();
   };
 }

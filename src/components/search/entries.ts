@@ -1,4 +1,4 @@
-import type { SearchTerm } from './terms.ts';
+import type { Kind, SearchTerm } from './terms.ts';
 import { words } from './words.ts';
 
 /** A name a term goes by, ready to be compared. */
@@ -23,16 +23,19 @@ export function entries(terms: readonly SearchTerm[]): Entry[] {
   return terms.map((term) => ({
     term,
     names: [
-      name(term.title, 'title'),
-      ...term.aliases.map((alias) => name(alias, 'alias')),
-      ...term.misspellings.map((misspelling) => name(misspelling, 'misspelling')),
+      ...named([term.title], 'title', term.kind),
+      ...named(term.aliases, 'alias', term.kind),
+      ...named(term.misspellings, 'misspelling', term.kind),
     ],
     words: [term.title, ...term.aliases, term.definition, term.when ?? ''].flatMap(words),
   }));
 }
 
-function name(text: string, kind: Name['kind']): Name {
-  const parts = words(text);
-  const initials = parts.map((part) => part.charAt(0)).join('');
-  return { text, kind, words: parts, joined: parts.join(''), initials };
+function named(texts: readonly string[], kind: Name['kind'], of: Kind): Name[] {
+  return texts.map((text) => {
+    const parts = words(text);
+    // Nobody calls a widget or an event by its initials: LO is not “Late prices, and auctions …”.
+    const initials = of === 'term' ? parts.map((part) => part.charAt(0)).join('') : '';
+    return { text, kind, words: parts, joined: parts.join(''), initials };
+  });
 }

@@ -2,7 +2,7 @@ import { element } from './element.ts';
 import { LONGEST } from './query.ts';
 
 /** The fixed parts of the dialog; what changes is drawn into them. */
-export function frame(allTerms: string) {
+export function frame(allTerms: string, filters: HTMLElement) {
   const input = element('input', {
     ...{ id: 'search-text', type: 'text', maxlength: String(LONGEST), enterkeyhint: 'go' },
     ...{ autocomplete: 'off', autocapitalize: 'none', autocorrect: 'off', spellcheck: 'false' },
@@ -16,12 +16,14 @@ export function frame(allTerms: string) {
   const spoken = element('p', { class: 'search-spoken', role: 'status' });
   const queries = element('div');
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results' });
+  const link = element('a', { href: allTerms }, 'Link to this search');
   const foot = element(
     'p',
     { class: 'search-foot' },
     element('span', { class: 'search-keys' }, key('↑'), ' ', key('↓'), ' choose'),
     element('span', { class: 'search-keys' }, key('Enter'), ' open'),
     element('span', { class: 'search-keys' }, key('Esc'), ' clear, then close'),
+    link,
     element('a', { href: allTerms }, 'All terms, A–Z'),
   );
   // The sheet covers the dialog, so that a press on the dialog itself is one on its backdrop.
@@ -31,11 +33,11 @@ export function frame(allTerms: string) {
     element('div', { class: 'search-field' }, label, input, close),
     status,
     spoken,
-    element('div', { class: 'search-found' }, queries, list),
+    element('div', { class: 'search-found' }, filters, queries, list),
     foot,
   );
   const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, sheet);
-  return { dialog, input, close, status, spoken, queries, list };
+  return { dialog, input, close, status, spoken, queries, list, link };
 }
 
 function key(name: string): HTMLElement {

@@ -1,7 +1,8 @@
+import { FACETS, UNFILTERED, type Filed, type Filters } from './filters.ts';
 import { answers, words } from './words.ts';
 
 /** A page whose text answers a query. All of it is plain text. */
-export interface TextHit {
+export interface TextHit extends Filed {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
@@ -13,7 +14,7 @@ interface Pagefind {
 }
 
 interface Instance {
-  search(text: string): Promise<{ readonly results: readonly Result[] }>;
+  search(text: string, options: object): Promise<{ readonly results: readonly Result[] }>;
 }
 
 interface Result {
@@ -26,6 +27,7 @@ interface Fragment {
   readonly content: string;
   readonly plain_excerpt: string;
   readonly meta: { readonly title?: string };
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 // Each page read costs 2 to 5 kB, and the best are at the head.
@@ -41,13 +43,18 @@ const OPTIONS = {
 let loading: Promise<Instance> | undefined;
 
 /**
- * Pages in whose text every one of the words occurs.
+ * Pages in whose text every one of the words occurs, of those the filters let through.
  *
  * Pagefind drops words it does not know and falls back to their first letters ("liqidation" finds
  * "liquid"), so what it gives is read again.
  */
-export async function textHits(asked: readonly string[], base: string): Promise<TextHit[]> {
-  const { results } = await (await pagefind(base)).search(asked.join(' '));
+export async function textHits(
+  asked: readonly string[],
+  base: string,
+  filters: Filters = UNFILTERED,
+): Promise<TextHit[]> {
+  const pages = await pagefind(base);
+  const { results } = await pages.search(asked.join(' '), { filters: wanted(filters) });
   // A page found by its own names stands among the terms already: for one word the others go first.
   const first = asked.length > 1 ? results : results.toSorted((a, b) => named(a) - named(b));
   const read = await Promise.all(first.slice(0, READ).map((result) => result.data()));
@@ -72,12 +79,19 @@ function pagefind(base: string): Promise<Instance> {
   return loading;
 }
 
+/** The same for Pagefind, to which a list means all of it. */
+function wanted(filters: Filters): object {
+  const some = FACETS.filter((facet) => filters[facet].length > 0);
+  return Object.fromEntries(some.map((facet) => [facet, { any: filters[facet] }]));
+}
+
 function named({ matchedMetaFields = [] }: Result): number {
   return matchedMetaFields.length > 0 ? 1 : 0;
 }
 
-function textHit({ url, meta, plain_excerpt }: Fragment): TextHit {
+function textHit({ url, meta, plain_excerpt, filters }: Fragment): TextHit {
   // Angle brackets come escaped, and nothing else does.
   const excerpt = plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return { url, title: meta.title ?? url, excerpt };
+  const [kind = 'page', category = '', level = ''] = FACETS.map((facet) => filters[facet]?.[0]);
+  return { url, title: meta.title ?? url, excerpt, kind, category, level };
 }

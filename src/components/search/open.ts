@@ -26,9 +26,8 @@ document.addEventListener('submit', (event) => {
 });
 
 // Whoever comes to the list with a query, from a browser's own search field, is answered.
-if (link?.pathname === location.pathname) {
-  const query = new URLSearchParams(location.search).get('q');
-  if (query) void load(query);
+if (link?.pathname === location.pathname && /[?&](q|kind|theme|level)=./.test(location.search)) {
+  void load('', location.search);
 }
 
 function open(event: Event, text = ''): void {
@@ -36,9 +35,9 @@ function open(event: Event, text = ''): void {
   void load(text);
 }
 
-async function load(text: string): Promise<void> {
+async function load(text: string, asked?: string): Promise<void> {
   try {
-    (await import('./dialog.ts')).openSearch(text);
+    (await import('./dialog.ts')).openSearch(text, asked);
   } catch {
     // Offline, or the site has been published anew since: the list is a page like any other.
     if (link) location.assign(link.href);

@@ -1,9 +1,10 @@
+import { labels, type Filed } from './filters.ts';
 import { plain, type Piece } from './marked.ts';
-import type { Outcome } from './outcome.ts';
+import { isHidden, type Narrowed } from './narrow.ts';
 
 /** The status line for a query and its outcome, the marked pieces being what was put in its place. */
-export function said(text: string, outcome: Outcome): Piece[] {
-  const pieces = SENTENCES[outcome.kind](text, outcome);
+export function said(text: string, outcome: Narrowed): Piece[] {
+  const pieces = SENTENCES[isHidden(outcome) ? 'hidden' : outcome.kind](text, outcome);
   return outcome.fullText === 'unavailable'
     ? [
         ...pieces,
@@ -12,18 +13,47 @@ export function said(text: string, outcome: Outcome): Piece[] {
     : pieces;
 }
 
-const SENTENCES: Record<Outcome['kind'], (text: string, outcome: Outcome) => Piece[]> = {
-  found: (text, { hits, texts }) => {
-    const count = hits.length + texts.length;
-    return [plain(`${String(count)} ${count === 1 ? 'result' : 'results'} for ${text}.`)];
-  },
-  corrected: (text, { shown }) => [
-    plain(`No match for ${text}. Showing `),
-    ...shown.flatMap((one, i) => [...(i > 0 ? [plain(' and ')] : []), { text: one, marked: true }]),
-    plain('.'),
-  ],
-  some: () => [plain('Nothing answers the whole question. Showing what has some of its words.')],
-  none: (text, { fullText }) => [
-    plain(fullText === 'waiting' ? 'Looking in the text…' : `No term for ${text}.`),
-  ],
-};
+const SENTENCES: Record<Narrowed['kind'] | 'hidden', (text: string, outcome: Narrowed) => Piece[]> =
+  {
+    found: (text, { hits, texts }) => [
+      plain(`${counts([...hits.map(({ term }) => term), ...texts])}${asked(text)}.`),
+    ],
+    corrected: (text, { shown }) => [
+      plain(`No match for ${text}. Showing `),
+      ...shown.flatMap((one, i) => [
+        ...(i > 0 ? [plain(' and ')] : []),
+        { text: one, marked: true },
+      ]),
+      plain('.'),
+    ],
+    some: () => [plain('Nothing answers the whole question. Showing what has some of its words.')],
+    none: (text, { fullText }) => [
+      plain(fullText === 'waiting' ? LOOKING : `No term for ${text}.`),
+    ],
+    hidden: (text, { fullText, filters, whole }) => [
+      plain(
+        fullText === 'waiting'
+          ? LOOKING
+          : `Nothing${asked(text)} under ${labels(filters).join(', ')}. Without filters: ${counts(whole)}.`,
+      ),
+    ],
+  };
+
+const LOOKING = 'Looking in the text…';
+
+const asked = (text: string) => (text === '' ? '' : ` for ${text}`);
+
+const NAMES = [
+  ['term', 'terms'],
+  ['widget', 'widgets'],
+  ['event', 'events'],
+  ['page', 'pages'],
+] as const;
+
+/** 3 terms, 1 widget, 2 events. */
+export function counts(found: readonly Filed[]): string {
+  return NAMES.flatMap(([one, several]) => {
+    const count = found.filter(({ kind }) => kind === one).length;
+    return count > 0 ? [`${String(count)} ${count === 1 ? one : several}`] : [];
+  }).join(', ');
+}

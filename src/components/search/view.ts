@@ -1,4 +1,5 @@
 import { element, pieces } from './element.ts';
+import { label } from './filters.ts';
 import type { TextHit } from './fulltext.ts';
 import { marked } from './marked.ts';
 import type { Hit } from './match.ts';
@@ -7,10 +8,14 @@ import type { Entry } from './entries.ts';
 
 /** An outcome as the groups of a listbox. */
 export function groups({ hits, texts, ways, words }: Outcome): HTMLElement[] {
+  // The kind of the best comes first, so that the first of all is the first here.
+  const kinds = Map.groupBy(hits, ({ term }) => term.kind);
   return [
-    ...group(
-      'Terms',
-      hits.map((hit) => termOption(hit, words)),
+    ...[...kinds].flatMap(([kind, found]) =>
+      group(
+        label('kind', kind),
+        found.map((hit) => termOption(hit, words)),
+      ),
     ),
     ...group(
       'In the text',
@@ -59,24 +64,35 @@ function group(label: string, options: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function termOption({ term, alias }: Hit, words: readonly string[]): HTMLElement {
-  return option(term.url, [
+  const lines = [
     line('title', pieces(marked(term.title, words))),
     ...(alias ? [line('also', ['also called ', ...pieces(marked(alias, words))])] : []),
+    ...(term.when ? [line('when', pieces(marked(term.when, words)))] : []),
     line('definition', pieces(marked(term.definition, words))),
-  ]);
+  ];
+  return option(term.url, lines, term.picture);
 }
 
-function textOption({ url, title, excerpt }: TextHit, words: readonly string[]): HTMLElement {
+function textOption({ url, kind, title, excerpt }: TextHit, words: readonly string[]): HTMLElement {
   return option(url, [
     line('title', pieces(marked(title, words))),
+    ...(kind === 'term' ? [] : [line('when', [label('kind', kind).slice(0, -1)])]),
     line('definition', ['… ', ...pieces(marked(excerpt, words)), ' …']),
   ]);
 }
 
 // A link has all a reader may want of it (a new tab, its address to copy) without a script of ours.
-function option(href: string, lines: readonly HTMLElement[]): HTMLElement {
+function option(href: string, lines: readonly HTMLElement[], figure?: string): HTMLElement {
   const attributes = { role: 'option', href, tabindex: '-1', 'aria-selected': 'false' };
-  return element('a', { class: 'search-option', ...attributes }, ...lines);
+  const said = element('span', { class: 'search-said' }, ...lines);
+  return element('a', { class: 'search-option', ...attributes }, said, ...picture(figure));
+}
+
+// It says nothing that the words do not, and waits until it comes into sight.
+function picture(src: string | undefined): HTMLElement[] {
+  if (src === undefined) return [];
+  const size = { width: '96', height: '72' };
+  return [element('img', { loading: 'lazy', decoding: 'async', alt: '', ...size, src })];
 }
 
 function line(name: string, children: readonly (Node | string)[]): HTMLElement {
