@@ -5,6 +5,8 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { pagesBelow } from './html.ts';
+import { eventsOf } from './search-events.ts';
 
 export default function searchIndex(): AstroIntegration {
   return {
@@ -35,8 +37,10 @@ async function indexInto(folder: string): Promise<number> {
   if (index === undefined)
     throw new Error(`The search index could not begin: ${errors.join('; ')}`);
   const read = await index.addDirectory({ path: folder });
+  const told = [...(await pagesBelow(folder))].flatMap(([path, html]) => eventsOf(path, html));
+  const added = await Promise.all(told.map((event) => index.addHTMLFile(event)));
   const written = await index.getFiles();
-  const faults = [...read.errors, ...written.errors];
+  const faults = [read, ...added, written].flatMap(({ errors }) => errors);
   if (faults.length > 0) throw new Error(`The search index failed: ${faults.join('; ')}`);
   for (const { path, content } of written.files.filter((file) => isNeeded(file.path))) {
     const target = `${folder}pagefind/${path}`;

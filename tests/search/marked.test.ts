@@ -39,11 +39,19 @@ test('an address is one page with or without query, anchor and index.html', () =
   expect(page('/')).toBe('/');
 });
 
+const filed = { kind: 'term', category: '', level: '' } as const;
+const text = (url: string) => ({ ...filed, url, title: url, excerpt: '' });
+
 test('the full text adds a page once', () => {
-  const filed = { kind: 'term', category: '', level: '' };
-  const text = (url: string) => ({ ...filed, url, title: url, excerpt: '' });
-  expect(added([], [text('/a/'), text('/a/#x'), text('/b/')]).map(({ url }) => url)).toEqual([
+  expect(added([], [text('/a/'), text('/a/?q=1'), text('/b/')]).map(({ url }) => url)).toEqual([
     '/a/',
     '/b/',
   ]);
+});
+
+test('an event and the page that tells it are two results', () => {
+  const names = { title: 'Crash', aliases: [], misspellings: [], definition: 'It fell.' };
+  const hit = { term: { ...filed, ...names, kind: 'event', url: '/a/#crash' } as const };
+  const texts = [text('/a/'), text('/a/#crash'), text('/a/#other')];
+  expect(added([hit], texts).map(({ url }) => url)).toEqual(['/a/', '/a/#other']);
 });

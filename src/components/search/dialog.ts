@@ -12,6 +12,8 @@ import { everything, isHidden, narrowed } from './narrow.ts';
 import { outcomes, type Outcome } from './outcome.ts';
 import { parse, type Query } from './query.ts';
 import { said } from './said.ts';
+import barCss from './filter-bar.css?inline';
+import optionCss from './option.css?inline';
 import css from './search.css?inline';
 import { loadedTerms } from './load.ts';
 import { leaving } from './leaving.ts';
@@ -37,7 +39,7 @@ const find: TextSearch = (words, filters) => textHits(words, BASE, filters);
 
 function dialog(): (text: string, asked: string) => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(css + barCss + optionCss);
   document.adoptedStyleSheets.push(sheet);
 
   const filters = filterBar(anew);

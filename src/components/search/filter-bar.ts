@@ -4,7 +4,6 @@ import {
   FACETS,
   isUnfiltered,
   label,
-  labels,
   toggled,
   UNFILTERED,
   type Facet,
@@ -50,7 +49,6 @@ export function filterBar(changed: () => void) {
 
   function set(to: Filters) {
     filters = to;
-    more.textContent = ['Filter', labels(filters).join(', ')].filter(Boolean).join(': ');
     clear.hidden = isUnfiltered(filters);
     for (const { facet, value, button } of toggles) {
       button.setAttribute('aria-pressed', String(filters[facet].includes(value)));
@@ -62,6 +60,8 @@ export function filterBar(changed: () => void) {
     const button = element('button', { type: 'button' }, `${label(facet, value)} `, count);
     button.addEventListener('click', () => {
       set(toggled(filters, facet, value));
+      // While the bar is closed only what is pressed is in sight.
+      if (!button.checkVisibility()) more.focus();
       changed();
     });
     return { facet, value, button, count };

@@ -1,4 +1,5 @@
 import { FACETS, UNFILTERED, type Filed, type Filters } from './filters.ts';
+import { KINDS } from './terms.ts';
 import { answers, words } from './words.ts';
 
 /** A page whose text answers a query. All of it is plain text. */
@@ -53,10 +54,14 @@ export async function textHits(
   base: string,
   filters: Filters = UNFILTERED,
 ): Promise<TextHit[]> {
-  const pages = await pagefind(base);
-  const { results } = await pages.search(asked.join(' '), { filters: wanted(filters) });
+  const index = await pagefind(base);
+  const found = await Promise.all(
+    wanted(filters).map((filters) => index.search(asked.join(' '), { filters })),
+  );
   // A page found by its own names stands among the terms already: for one word the others go first.
-  const first = asked.length > 1 ? results : results.toSorted((a, b) => named(a) - named(b));
+  const first = found.flatMap(({ results }) =>
+    asked.length > 1 ? results : results.toSorted((a, b) => named(a) - named(b)),
+  );
   const read = await Promise.all(first.slice(0, READ).map((result) => result.data()));
   return read.filter(({ content }) => hasAll(content, asked)).map(textHit);
 }
@@ -79,11 +84,17 @@ function pagefind(base: string): Promise<Instance> {
   return loading;
 }
 
-/** The same for Pagefind, to which a list means all of it. */
-function wanted(filters: Filters): object {
-  const some = FACETS.filter((facet) => filters[facet].length > 0);
-  return Object.fromEntries(some.map((facet) => [facet, { any: filters[facet] }]));
+/** The filters for Pagefind: once for each kind, since a page goes before a widget before an event. */
+function wanted({ kind, theme, level }: Filters): object[] {
+  const rest = {
+    ...(theme.length > 0 && { theme: { any: theme } }),
+    ...(level.length > 0 && { level: { any: level } }),
+  };
+  const kinds = kind.length > 0 ? KINDS.filter((one) => kind.includes(one)) : ANY_KIND;
+  return kinds.map((one) => ({ ...rest, kind: one }));
 }
+
+const ANY_KIND = [{ none: ['widget', 'event'] }, 'widget', 'event'];
 
 function named({ matchedMetaFields = [] }: Result): number {
   return matchedMetaFields.length > 0 ? 1 : 0;
