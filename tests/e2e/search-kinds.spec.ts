@@ -130,8 +130,9 @@ function brightest(page: Page, png: Buffer): Promise<boolean> {
       const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
       const context = canvas.getContext('2d');
       context?.drawImage(bitmap, 0, 0);
-      const { data = [] } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? {};
-      return data.reduce((sum, value) => sum + value, 0) / data.length > 160;
+      const { width, height } = bitmap;
+      const values: number[] = context ? [...context.getImageData(0, 0, width, height).data] : [];
+      return values.reduce((sum, value) => sum + value, 0) / values.length > 160;
     },
     [...png],
   );
