@@ -11,7 +11,7 @@ const options = (page: Page) => dialog(page).getByRole('option');
 const toggle = (page: Page, name: string) =>
   dialog(page).getByRole('button', { name: new RegExp(`^${name} \\d`) });
 const more = (page: Page) => dialog(page).getByRole('button', { name: 'Filter', exact: true });
-const clear = (page: Page) => dialog(page).getByRole('button', { name: 'Clear filters' });
+const clear = (page: Page) => dialog(page).getByRole('button', { name: 'Clear all' });
 
 async function search(page: Page, text: string) {
   await page.goto(TERM);

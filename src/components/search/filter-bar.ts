@@ -31,7 +31,7 @@ export function filterBar(changed: () => void) {
   let toggles: readonly Toggle[] = [];
   const more = element('button', { type: 'button', 'aria-expanded': 'false' }, 'Filter');
   const facets = element('div', { id: 'search-facets', class: 'search-facets' });
-  const clear = element('button', { type: 'button', class: 'plain', hidden: '' }, 'Clear filters');
+  const clear = element('button', { type: 'button', class: 'plain', hidden: '' }, 'Clear all');
   const bar = element('div', { class: 'search-filters' }, more, facets, clear);
   more.setAttribute('aria-controls', facets.id);
   more.addEventListener('click', () => {
@@ -74,7 +74,11 @@ export function filterBar(changed: () => void) {
     for (const facet of FACETS) {
       const own = toggles.filter((one) => one.facet === facet).map(({ button }) => button);
       const heading = element('span', { 'aria-hidden': 'true' }, NAMES[facet]);
-      const named = { role: 'group', 'aria-label': NAMES[facet], class: `search-${facet}` };
+      const named = {
+        role: 'group',
+        'aria-label': NAMES[facet],
+        class: `search-facet search-${facet}`,
+      };
       facets.append(element('div', named, heading, ...own));
     }
     set(filters);
