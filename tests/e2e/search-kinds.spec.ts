@@ -21,7 +21,7 @@ test.describe('results', () => {
   }) => {
     await search(page, 'liquidation');
     await expect(status(page)).toHaveText(
-      /^\d+ terms, \d+ widgets?, \d+ events? for liquidation\.$/,
+      /^\d+ terms, \d+ widgets?, \d+ events?(, \d in the text)? for liquidation\.$/,
     );
     for (const name of ['Terms', 'Widgets', 'Events']) {
       await expect(group(page, name).getByRole('option').first()).toBeVisible();

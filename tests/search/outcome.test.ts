@@ -31,7 +31,7 @@ async function all(text: string, searching = search): Promise<[Outcome, Outcome]
   return [first, second];
 }
 
-const shown = (outcome: Outcome) => ({ ...outcome, filters: UNFILTERED, whole: [] });
+const shown = (outcome: Outcome) => ({ ...outcome, filters: UNFILTERED, whole: outcome });
 
 const sentence = (text: string, outcome: Outcome) =>
   said(text, shown(outcome))
@@ -58,7 +58,7 @@ test('the full text adds pages the terms did not give', async () => {
   const [first, second] = await all('gearing');
   expect(second.hits).toEqual(first.hits);
   expect(pages(second)).toEqual(['Stale Data Risks']);
-  expect(sentence('gearing', second)).toBe('2 terms for gearing.');
+  expect(sentence('gearing', second)).toBe('1 term, 1 in the text for gearing.');
 });
 
 test('a page already among the terms is not repeated', async () => {
@@ -71,7 +71,7 @@ test('a word that only the text knows was no slip', async () => {
   const [first, second] = await all('liqidation');
   expect(first.kind).toBe('corrected');
   expect(second).toMatchObject({ kind: 'found', hits: [], shown: [] });
-  expect(sentence('liqidation', second)).toBe('1 term for liqidation.');
+  expect(sentence('liqidation', second)).toBe('1 in the text for liqidation.');
 });
 
 test('otherwise the text is asked for the correction', async () => {

@@ -117,7 +117,7 @@ function dialog(): (text: string, asked: string) => void {
         ],
         groups(left),
       );
-      filters.count(left.whole);
+      filters.count(outcome.hits.map(({ term }) => term));
       if (outcome.fullText === 'waiting') await new Promise((done) => setTimeout(done, PAUSE));
       if (!wanted()) return;
     }

@@ -1,6 +1,6 @@
 import type { TextSearch } from './deepen.ts';
 import type { Entry } from './entries.ts';
-import { allows, isUnfiltered, type Filed, type Filters } from './filters.ts';
+import { allows, isUnfiltered, type Filters } from './filters.ts';
 import { added } from './merge.ts';
 import type { Outcome } from './outcome.ts';
 import { parse } from './query.ts';
@@ -9,7 +9,7 @@ import { parse } from './query.ts';
 export interface Narrowed extends Outcome {
   readonly filters: Filters;
   /** all there is for the query, whatever the filters say of it */
-  readonly whole: readonly Filed[];
+  readonly whole: Outcome;
 }
 
 /**
@@ -17,26 +17,15 @@ export interface Narrowed extends Outcome {
  * slip, does not depend on them. The text is asked once more, since it gives no more than a few.
  */
 export async function narrowed(
-  outcome: Outcome,
+  whole: Outcome,
   filters: Filters,
   search: TextSearch,
 ): Promise<Narrowed> {
-  const { hits, texts } = outcome;
-  const found = hits.map(({ term }) => term);
-  if (isUnfiltered(filters)) return { ...outcome, filters, whole: [...found, ...texts] };
-  const left = hits.filter(({ term }) => allows(filters, term));
-  const more = await further(outcome, filters, search).catch(() => []);
-  const all = added([], [...texts, ...more]);
-  return {
-    ...outcome,
-    hits: left,
-    texts: added(
-      left,
-      all.filter((text) => allows(filters, text)),
-    ),
-    filters,
-    whole: [...found, ...added(hits, all)],
-  };
+  if (isUnfiltered(filters)) return { ...whole, filters, whole };
+  const hits = whole.hits.filter(({ term }) => allows(filters, term));
+  const more = await further(whole, filters, search).catch(() => []);
+  const texts = [...whole.texts, ...more].filter((text) => allows(filters, text));
+  return { ...whole, hits, texts: added(hits, texts), filters, whole };
 }
 
 async function further(
@@ -50,7 +39,7 @@ async function further(
 
 /** Whether there is something for a query, and the filters let none of it through. */
 export function isHidden({ hits, texts, whole }: Narrowed): boolean {
-  return hits.length + texts.length === 0 && whole.length > 0;
+  return hits.length + texts.length === 0 && whole.hits.length + whole.texts.length > 0;
 }
 
 /** The outcome of asking for nothing in particular: all there is, for the filters to choose from. */

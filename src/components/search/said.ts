@@ -1,6 +1,8 @@
-import { labels, type Filed } from './filters.ts';
+import { labels } from './filters.ts';
 import { plain, type Piece } from './marked.ts';
 import { isHidden, type Narrowed } from './narrow.ts';
+import type { Outcome } from './outcome.ts';
+import { KINDS } from './terms.ts';
 
 /** The status line for a query and its outcome, the marked pieces being what was put in its place. */
 export function said(text: string, outcome: Narrowed): Piece[] {
@@ -15,9 +17,7 @@ export function said(text: string, outcome: Narrowed): Piece[] {
 
 const SENTENCES: Record<Narrowed['kind'] | 'hidden', (text: string, outcome: Narrowed) => Piece[]> =
   {
-    found: (text, { hits, texts }) => [
-      plain(`${counts([...hits.map(({ term }) => term), ...texts])}${asked(text)}.`),
-    ],
+    found: (text, outcome) => [plain(`${counts(outcome)}${asked(text)}.`)],
     corrected: (text, { shown }) => [
       plain(`No match for ${text}. Showing `),
       ...shown.flatMap((one, i) => [
@@ -43,17 +43,12 @@ const LOOKING = 'Looking in the text…';
 
 const asked = (text: string) => (text === '' ? '' : ` for ${text}`);
 
-const NAMES = [
-  ['term', 'terms'],
-  ['widget', 'widgets'],
-  ['event', 'events'],
-  ['page', 'pages'],
-] as const;
-
-/** 3 terms, 1 widget, 2 events. */
-export function counts(found: readonly Filed[]): string {
-  return NAMES.flatMap(([one, several]) => {
-    const count = found.filter(({ kind }) => kind === one).length;
-    return count > 0 ? [`${String(count)} ${count === 1 ? one : several}`] : [];
-  }).join(', ');
+/** 3 terms, 1 widget, 2 events, 1 in the text. */
+export function counts({ hits, texts }: Pick<Outcome, 'hits' | 'texts'>): string {
+  const named = KINDS.flatMap((kind) => {
+    const count = hits.filter(({ term }) => term.kind === kind).length;
+    return count > 0 ? [`${String(count)} ${kind}${count === 1 ? '' : 's'}`] : [];
+  });
+  const told = texts.length > 0 ? [`${String(texts.length)} in the text`] : [];
+  return [...named, ...told].join(', ');
 }
