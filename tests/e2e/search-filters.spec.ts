@@ -78,6 +78,15 @@ test.describe('filters', () => {
     expect(new Set(found.map((path) => theme.get(path)))).toEqual(new Set(['Markets and rules']));
   });
 
+  test('find in the text of an event what only it says', async ({ page }) => {
+    await search(page, 'the ordinary way');
+    await expect(group(page, 'In the text')).toContainText('Capital Efficiency vs Risk');
+    await toggle(page, 'Events').click();
+    const event = group(page, 'In the text').getByRole('option');
+    await expect(event).toContainText('The same shares, for a tenth and for a quarter');
+    await expect(event).toHaveAttribute('href', /#archegos-margin-2021$/);
+  });
+
   test('that hide all say so, and offer the same without them', async ({ page }) => {
     await search(page, 'gearing');
     await expect(status(page)).toHaveText(/ for gearing\.$/);
