@@ -80,7 +80,6 @@ test.describe('filters', () => {
 
   test('find in the text of an event what only it says', async ({ page }) => {
     await search(page, 'the ordinary way');
-    await expect(group(page, 'In the text')).toContainText('Capital Efficiency vs Risk');
     await toggle(page, 'Events').click();
     const event = group(page, 'In the text').getByRole('option');
     await expect(event).toContainText('The same shares, for a tenth and for a quarter');

@@ -22,12 +22,12 @@ test('a link holds text and filters, and opens what it was made of', async ({ pa
     /\/a-z\/\?q=price&kind=event&theme=chain-and-protocol$/,
   );
   await expect(status(page)).toHaveText(/ events?.* for price\.$/);
-  const found = await options(page).allInnerTexts();
+  const found = await options(page).allTextContents();
   await link(page).click();
   await expect(field(page)).toHaveValue('price');
   await expect(toggle(page, 'Events')).toHaveAttribute('aria-pressed', 'true');
   await expect(toggle(page, 'Chain and protocol')).toHaveAttribute('aria-pressed', 'true');
-  await expect.poll(() => options(page).allInnerTexts()).toEqual(found);
+  await expect.poll(() => options(page).allTextContents()).toEqual(found);
 });
 
 test('on the page of such links its address follows what is seen', async ({ page }) => {
