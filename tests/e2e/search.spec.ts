@@ -295,7 +295,7 @@ test.describe('for everybody', () => {
   });
 });
 
-test('the first result costs 20 kB at the most, the full text 105 kB', async ({ page }) => {
+test('the first result costs 20 kB at the most, with the full text 115 kB', async ({ page }) => {
   await page.goto(TERM, { waitUntil: 'networkidle' });
   const bodies: { readonly path: string; readonly size: Promise<number> }[] = [];
   page.on('response', (response) => {
@@ -315,10 +315,9 @@ test('the first result costs 20 kB at the most, the full text 105 kB', async ({ 
   const first = sum(told.filter(({ path }) => !path.includes('/pagefind/')));
   const description = `${first}, in all ${sum(told)}; pictures ${sum(pictures)}`;
   test.info().annotations.push({ type: 'bytes', description });
-  console.log(description);
   expect(first).toBeGreaterThan(0);
   expect(first).toBeLessThanOrEqual(20_000);
-  expect(sum(told)).toBeLessThanOrEqual(105_000);
+  expect(sum(told)).toBeLessThanOrEqual(115_000);
   expect(Math.max(...pictures.map(({ size }) => size))).toBeLessThanOrEqual(3_000);
 });
 
