@@ -73,7 +73,7 @@ export function searchEvents<Told extends Page>(
         aliases,
         // Made of what a reader would call it: mango-2022, flash-crash-2010.
         misspellings: [id.replaceAll('-', ' ')],
-        definition: sentence(summary),
+        definition: beginning(summary),
         url: address(page, id),
         when,
         ...pictured(thumbnail ?? page.thumbnail ?? page.widget, picture),
@@ -85,7 +85,7 @@ function filed(page: Page | undefined): Pick<SearchTerm, 'category' | 'level'> {
   return { category: page?.category ?? '', level: page?.level ?? '' };
 }
 
-/** The first of several: a decimal point ends none. */
-const sentence = (text: string) => /^.+?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+/** As many sentences as tell something, and no more; a decimal point ends none. */
+const beginning = (text: string) => /^.{60,}?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 
 const byTitle = (a: SearchTerm, b: SearchTerm) => (a.title < b.title ? -1 : 1);
