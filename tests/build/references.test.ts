@@ -73,6 +73,15 @@ describe('a name that leads nowhere is told in a sentence:', () => {
       `The event “crash” cites “x”, ${noSource}`,
     ],
     [
+      'an event whose picture does not exist',
+      glossary([entry('a')], {
+        events: [{ ...event('work'), thumbnail: 'x' }],
+        widgets: new Map(),
+      }),
+      'The event “crash” shows the widget “x”, but src/components/widgets holds no such folder. ' +
+        'Correct the name or remove it.',
+    ],
+    [
       'a path to nothing',
       glossary([entry('a')], {
         paths: [{ id: 'hour', order: 1, title: 'An hour', line: 'Read.', terms: ['x'] }],
