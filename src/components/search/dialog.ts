@@ -66,7 +66,8 @@ function dialog(): (text: string, asked: string) => void {
   function settle() {
     spoken.textContent = status.textContent;
     // Where such a link leads, the address is one: what is reloaded or copied is what is seen.
-    if (location.pathname === link.pathname) history.replaceState(history.state, '', link.href);
+    if (location.pathname !== link.pathname || location.search === link.search) return;
+    history.replaceState(history.state, '', link.href);
   }
 
   async function look() {
