@@ -40,7 +40,7 @@ test('an address is one page with or without query, anchor and index.html', () =
 });
 
 test('the full text adds a page once', () => {
-  const text = (url: string) => ({ url, title: url, excerpt: '' });
+  const text = (url: string) => ({ url, title: url, excerpt: '', together: false });
   expect(added([], [text('/a/'), text('/a/#x'), text('/b/')]).map(({ url }) => url)).toEqual([
     '/a/',
     '/b/',

@@ -1,10 +1,12 @@
 import { combobox } from './combobox.ts';
+import type { TextSearch } from './deepen.ts';
 import { pieces } from './element.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Entry } from './entries.ts';
 import { frame } from './frame.ts';
 import { textHits } from './fulltext.ts';
 import { plain, type Piece } from './marked.ts';
-import { outcomes } from './outcome.ts';
+import { isNothing, outcomes, type SignSearch } from './outcome.ts';
 import { parse, type Query } from './query.ts';
 import { said } from './said.ts';
 import css from './search.css?inline';
@@ -31,7 +33,7 @@ function dialog(): (text: string) => void {
   sheet.replaceSync(css);
   document.adoptedStyleSheets.push(sheet);
 
-  const { dialog, input, close, status, spoken, queries, list } = frame(`${BASE}a-z/`);
+  const { dialog, input, close, status, spoken, queries, list, below } = frame(`${BASE}a-z/`);
   const refresh = combobox(input, list);
   document.body.append(dialog);
   let turn = 0;
@@ -41,6 +43,7 @@ function dialog(): (text: string) => void {
     status.replaceChildren(...pieces(sentence, 'b'));
     queries.replaceChildren(...above);
     list.replaceChildren(...options);
+    below.replaceChildren();
     refresh();
     clearTimeout(idle);
     idle = setTimeout(() => (spoken.textContent = status.textContent), IDLE);
@@ -59,13 +62,20 @@ function dialog(): (text: string) => void {
     } else {
       await follow(query, terms, () => mine === turn);
     }
+    // Whoever measures can see which text has all of its answer.
+    if (mine === turn) list.dataset.settled = query.text;
   }
 
+  const find: TextSearch = (words) => textHits(words, BASE);
+  // Few ask for symbols, so what finds them comes when somebody does.
+  const noted: SignSearch = async (query) => (await import('./signs.ts')).signsIn(BASE, query);
+
   async function follow(query: Query, terms: readonly Entry[], wanted: () => boolean) {
-    for await (const outcome of outcomes(query, terms, (words) => textHits(words, BASE))) {
+    for await (const outcome of outcomes(query, terms, find, noted)) {
       if (!wanted()) return;
       const above = queryButtons('With fewer words', outcome.ways.shorter, ask);
       draw(said(query.text, outcome), above, groups(outcome));
+      if (isNothing(outcome)) below.append(...elsewhere(query.text, terms, BASE));
       if (outcome.fullText === 'waiting') await new Promise((done) => setTimeout(done, PAUSE));
       if (!wanted()) return;
     }
@@ -91,6 +101,8 @@ function dialog(): (text: string) => void {
   dialog.addEventListener('mousedown', ({ target }) => target === dialog && dialog.close());
   // The page may come back from the browser's memory as it was left: leave it without the dialog.
   window.addEventListener('pagehide', () => dialog.close());
+  // And a place on the same page must be seen.
+  window.addEventListener('hashchange', () => dialog.close());
 
   return (text) => {
     if (!dialog.open) dialog.showModal();

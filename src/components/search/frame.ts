@@ -16,6 +16,7 @@ export function frame(allTerms: string) {
   const spoken = element('p', { class: 'search-spoken', role: 'status' });
   const queries = element('div');
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results' });
+  const below = element('div');
   const foot = element(
     'p',
     { class: 'search-foot' },
@@ -31,11 +32,11 @@ export function frame(allTerms: string) {
     element('div', { class: 'search-field' }, label, input, close),
     status,
     spoken,
-    element('div', { class: 'search-found' }, queries, list),
+    element('div', { class: 'search-found' }, queries, list, below),
     foot,
   );
   const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, sheet);
-  return { dialog, input, close, status, spoken, queries, list };
+  return { dialog, input, close, status, spoken, queries, list, below };
 }
 
 function key(name: string): HTMLElement {

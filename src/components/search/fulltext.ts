@@ -5,6 +5,8 @@ export interface TextHit {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
+  /** whether the words stand side by side in it */
+  readonly together: boolean;
 }
 
 /** As much of Pagefind's interface as is used here. */
@@ -17,6 +19,7 @@ interface Instance {
 }
 
 interface Result {
+  readonly id: string;
   readonly matchedMetaFields?: readonly string[];
   data(): Promise<Fragment>;
 }
@@ -38,6 +41,9 @@ const OPTIONS = {
   ranking: { metaWeights: { title: 8, aliases: 6, def: 3 } },
 };
 
+// Shorter beginnings are those of anything: cat of catch, and of category.
+const BEGINNING = 4;
+
 let loading: Promise<Instance> | undefined;
 
 /**
@@ -47,17 +53,28 @@ let loading: Promise<Instance> | undefined;
  * "liquid"), so what it gives is read again.
  */
 export async function textHits(asked: readonly string[], base: string): Promise<TextHit[]> {
-  const { results } = await (await pagefind(base)).search(asked.join(' '));
+  const index = await pagefind(base);
+  const { results } = await index.search(asked.join(' '));
   // A page found by its own names stands among the terms already: for one word the others go first.
-  const first = asked.length > 1 ? results : results.toSorted((a, b) => named(a) - named(b));
+  // Of more words those that stand side by side are meant, and go before those that are scattered.
+  const first =
+    asked.length > 1
+      ? byId([...(await index.search(`"${asked.join(' ')}"`)).results, ...results])
+      : results.toSorted((a, b) => named(a) - named(b));
   const read = await Promise.all(first.slice(0, READ).map((result) => result.data()));
-  return read.filter(({ content }) => hasAll(content, asked)).map(textHit);
+  return read
+    .filter(({ content }) => hasAll(content, asked))
+    .map((fragment) => textHit(fragment, asked));
 }
 
 /** Whether each word looked for occurs in the text. */
 export function hasAll(text: string, asked: readonly string[]): boolean {
   const inside = [...new Set(words(text))];
-  return asked.every((one) => inside.some((word) => answers(word, one)));
+  return asked.every((one) =>
+    one.length < BEGINNING
+      ? inside.includes(one) || inside.includes(`${one}s`)
+      : inside.some((word) => answers(word, one)),
+  );
 }
 
 function pagefind(base: string): Promise<Instance> {
@@ -72,12 +89,20 @@ function pagefind(base: string): Promise<Instance> {
   return loading;
 }
 
+function byId(results: readonly Result[]): Result[] {
+  return [...new Map(results.map((result) => [result.id, result])).values()];
+}
+
 function named({ matchedMetaFields = [] }: Result): number {
   return matchedMetaFields.length > 0 ? 1 : 0;
 }
 
-function textHit({ url, meta, plain_excerpt }: Fragment): TextHit {
+function textHit(
+  { url, meta, content, plain_excerpt }: Fragment,
+  asked: readonly string[],
+): TextHit {
   // Angle brackets come escaped, and nothing else does.
   const excerpt = plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return { url, title: meta.title ?? url, excerpt };
+  const together = ` ${words(content).join(' ')} `.includes(` ${asked.join(' ')} `);
+  return { url, title: meta.title ?? url, excerpt, together };
 }

@@ -18,11 +18,11 @@ const SENTENCES: Record<Outcome['kind'], (text: string, outcome: Outcome) => Pie
     return [plain(`${String(count)} ${count === 1 ? 'result' : 'results'} for ${text}.`)];
   },
   corrected: (text, { shown }) => [
-    plain(`No match for ${text}. Showing `),
-    ...shown.flatMap((one, i) => [...(i > 0 ? [plain(' and ')] : []), { text: one, marked: true }]),
-    plain('.'),
+    plain(`No match for ${text}. Did you mean `),
+    ...shown.flatMap((one, i) => [...(i > 0 ? [plain(' or ')] : []), { text: one, marked: true }]),
+    plain('?'),
   ],
-  some: () => [plain('Nothing answers the whole question. Showing what has some of its words.')],
+  some: () => [plain('Nothing answers all of it. Showing what answers most.')],
   none: (text, { fullText }) => [
     plain(fullText === 'waiting' ? 'Looking in the text…' : `No term for ${text}.`),
   ],

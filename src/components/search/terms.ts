@@ -5,6 +5,8 @@ export interface SearchTerm {
   /** found, but never shown */
   readonly misspellings: readonly string[];
   readonly definition: string;
+  /** the same in a few plain words */
+  readonly meaning?: string | undefined;
   readonly category: string;
   readonly url: string;
 }
@@ -17,6 +19,7 @@ interface Source {
     readonly aliases: readonly string[];
     readonly misspellings?: readonly string[] | undefined;
     readonly definition: string;
+    readonly meaning?: string | undefined;
     readonly category: string;
     readonly level: string;
   };
@@ -40,6 +43,7 @@ export function searchTerms(
       aliases: data.aliases,
       misspellings: data.misspellings ?? [],
       definition: data.definition,
+      meaning: data.meaning,
       category: data.category,
       url: address(id),
     }));

@@ -58,10 +58,11 @@ function group(label: string, options: readonly HTMLElement[]): HTMLElement[] {
   return [element('div', { role: 'group', 'aria-label': label }, heading, ...options)];
 }
 
-function termOption({ term, alias }: Hit, words: readonly string[]): HTMLElement {
+function termOption({ term, alias, notation }: Hit, words: readonly string[]): HTMLElement {
   return option(term.url, [
     line('title', pieces(marked(term.title, words))),
     ...(alias ? [line('also', ['also called ', ...pieces(marked(alias, words))])] : []),
+    ...(notation ? [line('also', [notation])] : []),
     line('definition', pieces(marked(term.definition, words))),
   ]);
 }
