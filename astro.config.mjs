@@ -44,6 +44,10 @@ export default defineConfig({
   ],
   vite: {
     plugins: [preload(), leanDecimal(), embeds()],
+    // Search suggests a missing term there, in the browser.
+    define: {
+      'import.meta.env.UNWIND_REPOSITORY': JSON.stringify(process.env.UNWIND_REPOSITORY ?? ''),
+    },
     resolve: {
       alias: { '@astrojs/solid-js/client.js': here('./src/build/island-client.ts') },
     },

@@ -15,9 +15,10 @@ const status = (page: Page) => dialog(page).locator('.search-status');
 const STATES = {
   '': 'Type a word, an acronym or a question.',
   leverage: /^\d+ terms, .* for leverage\.$/,
-  liqidation: 'No match for liqidation. Showing liquidation.',
-  'what is zeppelin gearing': /^Nothing answers the whole question/,
+  liqidation: 'No match for liqidation. Did you mean liquidation?',
+  'what is zeppelin gearing': /^Nothing answers all of it/,
   'gearing zeppelin': 'No term for gearing zeppelin.',
+  '1/(1-LTV)': /^\d+ terms?.* for 1/,
 };
 
 async function search(page: Page, text: string) {
@@ -99,7 +100,7 @@ test.describe('what is found', () => {
   test('a slip is answered, and said', async ({ page }) => {
     await search(page, 'liqidation');
     await expect(options(page).first()).toContainText('Liquidation Cascade Probability');
-    await expect(status(page)).toHaveText('No match for liqidation. Showing liquidation.');
+    await expect(status(page)).toHaveText('No match for liqidation. Did you mean liquidation?');
   });
 
   test('a question is answered', async ({ page }) => {
@@ -137,6 +138,22 @@ test.describe('what is found', () => {
       'href',
       /\/a-z\/$/,
     );
+  });
+
+  test('nothing found leads to the themes, and to whoever may write the term', async ({ page }) => {
+    await search(page, 'zeppelin');
+    await expect(status(page)).toHaveText('No term for zeppelin.');
+    await expect(options(page)).toHaveCount(0);
+    const suggestion = dialog(page).getByRole('link', { name: 'Suggest “zeppelin” as a term' });
+    await expect(suggestion).toHaveAttribute('href', /(^mailto:|\/issues\/new).*zeppelin/);
+    await dialog(page).getByRole('link', { name: 'Collateral and credit' }).click();
+    await expect(page).toHaveURL(/\/#collateral-and-credit$/);
+    await expect(page.getByRole('heading', { name: 'Collateral and credit' })).toBeInViewport();
+  });
+
+  test('a symbol leads to its term and says what it stands for', async ({ page }) => {
+    await search(page, 'λ');
+    await expect(options(page).first()).toContainText(`${LEVERAGE} λ: effective leverage`);
   });
 
   test('markup is text', async ({ page }) => {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { believable, distance, prefixDistance } from '../../src/components/search/distance.ts';
+import {
+  believable,
+  distance,
+  missing,
+  prefixDistance,
+} from '../../src/components/search/distance.ts';
 import { withOneSlip } from './slips.ts';
 
 // Few letters, so that words are often near one another.
@@ -91,6 +96,16 @@ test('the prefix distance is the distance to the nearest beginning', () => {
       const beginnings = Array.from({ length: b.length + 1 }, (_, j) => b.slice(0, j));
       const nearest = Math.min(...beginnings.map((beginning) => distance(a, beginning)));
       expect(prefixDistance(a, b)).toBe(nearest);
+    }),
+  );
+});
+
+test('the letters one word has and another has not are never more than the distance', () => {
+  expect(missing('asdfgh', 'gearing')).toBe(4);
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(missing(a, b)).toBeLessThanOrEqual(distance(a, b));
+      expect(missing(a, a)).toBe(0);
     }),
   );
 });

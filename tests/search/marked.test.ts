@@ -40,7 +40,7 @@ test('an address is one page with or without query, anchor and index.html', () =
 });
 
 const filed = { kind: 'term', category: '', level: '' } as const;
-const text = (url: string) => ({ ...filed, url, title: url, excerpt: '' });
+const text = (url: string) => ({ ...filed, url, title: url, excerpt: '', together: false });
 
 test('the full text adds a page once', () => {
   expect(added([], [text('/a/'), text('/a/?q=1'), text('/b/')]).map(({ url }) => url)).toEqual([

@@ -3,13 +3,14 @@ import type { TextSearch } from '../../src/components/search/deepen.ts';
 import type { TextHit } from '../../src/components/search/fulltext.ts';
 import { UNFILTERED } from '../../src/components/search/filters.ts';
 import { hasAll } from '../../src/components/search/fulltext.ts';
-import { outcomes, type Outcome } from '../../src/components/search/outcome.ts';
+import { outcomes, type Outcome, type SignSearch } from '../../src/components/search/outcome.ts';
 import { parse } from '../../src/components/search/query.ts';
 import { said } from '../../src/components/search/said.ts';
 import { small } from './fixture.ts';
 import { titles } from './glossary.ts';
 
 // A full text of three pages, one of them that of a term.
+const FILED = { kind: 'term', category: 'Any', level: 'basic' };
 const PAGES: readonly (TextHit & { readonly text: string })[] = [
   page('/definition/leverage-and-deleveraging-risks/', 'Leverage and Deleveraging Risks', 'margin'),
   page('/definition/stale-data-risks/', 'Stale Data Risks', 'a gearing of oracles, liqidation'),
@@ -17,7 +18,7 @@ const PAGES: readonly (TextHit & { readonly text: string })[] = [
 ];
 
 function page(url: string, title: string, text: string) {
-  return { url, title, text, excerpt: text, kind: 'term', category: 'Any', level: 'basic' };
+  return { url, title, text, excerpt: text, together: false, ...FILED };
 }
 
 const search: TextSearch = (words) =>
@@ -78,7 +79,7 @@ test('otherwise the text is asked for the correction', async () => {
   const [, second] = await all('gearingg');
   expect(second).toMatchObject({ kind: 'corrected', shown: ['gearing'] });
   expect(pages(second)).toEqual(['Stale Data Risks']);
-  expect(sentence('gearingg', second)).toBe('No match for gearingg. Showing gearing.');
+  expect(sentence('gearingg', second)).toBe('No match for gearingg. Did you mean gearing?');
 });
 
 test('a question may be answered in part by the text', async () => {
@@ -86,7 +87,44 @@ test('a question may be answered in part by the text', async () => {
   expect(first.kind).toBe('none');
   expect(second.kind).toBe('some');
   expect(pages(second)).toEqual(['About']);
-  expect(sentence('', second)).toMatch(/^Nothing answers the whole question\./);
+  expect(sentence('', second)).toMatch(/^Nothing answers all of it\./);
+});
+
+test('a slip in words that only the text has together is mended there, and said', async () => {
+  const [, mended] = await all('gearingg oracles');
+  expect(mended).toMatchObject({ kind: 'corrected', hits: [], shown: ['gearing oracles'] });
+  expect(pages(mended)).toEqual(['Stale Data Risks']);
+});
+
+test('where words stand side by side, terms that have but one of them go', async () => {
+  const together: TextSearch = async (words) =>
+    (await search(words)).map((text) => ({ ...text, together: true }));
+  const asked = 'what is a gearing of oracles?';
+  const [first, scattered] = await all(asked);
+  expect(first.kind).toBe('some');
+  expect(titles(scattered.hits)).toEqual(['Leverage and Deleveraging Risks']);
+  const [, second] = await Array.fromAsync(outcomes(parse(asked), small, together));
+  expect(second?.hits).toEqual([]);
+  expect(second && pages(second)).toEqual(['Stale Data Risks']);
+});
+
+test('a symbol is asked for once the reader pauses, and what it stands for goes first', async () => {
+  const [, other] = small;
+  if (!other) throw new Error('the small glossary has more terms than one');
+  let asked = 0;
+  const signs: SignSearch = () => {
+    asked += 1;
+    return Promise.resolve([{ term: other.term, notation: 'λ: leverage' }]);
+  };
+  const steps = outcomes(parse('λ'), small, search, signs);
+  expect((await steps.next()).value).toMatchObject({ kind: 'none', fullText: 'waiting' });
+  expect(asked).toBe(0);
+  expect((await steps.next()).value).toMatchObject({
+    kind: 'found',
+    hits: [{ term: other.term, notation: 'λ: leverage' }],
+  });
+  await Array.fromAsync(outcomes(parse('gearing'), small, search, signs));
+  expect(asked).toBe(1);
 });
 
 test('nothing found offers the shorter queries that do find something, in terms or text', async () => {

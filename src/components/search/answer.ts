@@ -2,13 +2,14 @@ import { corrections, repaired } from './correct.ts';
 import { find, findSome, type Hit } from './match.ts';
 import { parse, type Query } from './query.ts';
 import type { Entry } from './entries.ts';
+import { relevances } from './relevance.ts';
 
 /** What there is to show for a query. */
 export interface Answer {
   /**
    * found      every word is answered
    * corrected  nothing for what was typed, something for what was probably meant
-   * some       a question of which only some words are answered
+   * some       only some words are answered: those of a question, or most of a name
    * none       nothing
    */
   readonly kind: 'found' | 'corrected' | 'some' | 'none';
@@ -21,11 +22,14 @@ export interface Answer {
 
 // More guesses than a sentence can name are no help.
 const GUESSES = 3;
+// Not every one of them finds something, and each is a search.
+const CANDIDATES = 6;
 
 /** The best answer that titles, aliases and definitions can give, before the full text is asked. */
 export function answer(query: Query, terms: readonly Entry[]): Answer {
   const hits = find(query, terms);
   if (hits.length > 0) return { kind: 'found', hits, words: query.words, shown: [] };
+  if (query.notation === 'only') return NOTHING;
   return corrected(query, terms) ?? some(query, terms) ?? NOTHING;
 }
 
@@ -33,6 +37,7 @@ const NOTHING: Answer = { kind: 'none', hits: [], words: [], shown: [] };
 
 function corrected(query: Query, terms: readonly Entry[]): Answer | undefined {
   const guesses = corrections(query, terms)
+    .slice(0, CANDIDATES)
     .map((text) => ({ text, meant: parse(text) }))
     .map(({ text, meant }) => ({ text, words: meant.words, hits: find(meant, terms) }))
     .filter(({ hits }) => hits.length > 0)
@@ -51,8 +56,15 @@ function corrected(query: Query, terms: readonly Entry[]): Answer | undefined {
 }
 
 function some(query: Query, terms: readonly Entry[]): Answer | undefined {
-  if (!query.question) return undefined;
   const { words } = repaired(query, terms);
-  const hits = findSome({ ...query, words }, terms);
+  const meant = { ...query, words };
+  // What is no question is a name, and a name with little missing is known by the rest of it.
+  if (!query.question && !relevances(meant, terms).some(({ named }) => named >= MOST)) {
+    return undefined;
+  }
+  const hits = findSome(meant, terms);
   return hits.length > 0 ? { kind: 'some', hits, words, shown: [] } : undefined;
 }
+
+// Two of three words that are equally rare are most of a name, one of two is not.
+const MOST = 0.6;

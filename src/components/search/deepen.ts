@@ -1,10 +1,11 @@
 import type { Answer } from './answer.ts';
 import type { Filters } from './filters.ts';
 import type { TextHit } from './fulltext.ts';
-import { added } from './merge.ts';
+import { repaired } from './correct.ts';
+import { added, page } from './merge.ts';
 import { nearest } from './nearest.ts';
 import { shorter, parse, type Query } from './query.ts';
-import { find } from './match.ts';
+import { find, findSome, type Hit } from './match.ts';
 import type { Entry } from './entries.ts';
 import type { SearchTerm } from './terms.ts';
 
@@ -25,21 +26,49 @@ export interface Deepened extends Answer {
  * What was typed goes before what was guessed: if the text knows the word as it stands, it was no
  * slip. Only if it does not, the text is asked for the guess, or for the single words of a question.
  */
-export async function deepened(query: Query, first: Answer, search: TextSearch): Promise<Deepened> {
-  const typed = await search(query.words);
+export async function deepened(
+  query: Query,
+  first: Answer,
+  terms: readonly Entry[],
+  search: TextSearch,
+): Promise<Deepened> {
+  const typed = query.notation === 'only' ? [] : await search(query.words);
   if (typed.length > 0) {
-    const hits = first.kind === 'corrected' ? [] : first.hits;
+    const hits = kept(query, first, typed, terms);
     return { kind: 'found', hits, words: query.words, shown: [], texts: added(hits, typed) };
   }
   if (first.kind === 'corrected') {
     const guess = parse(first.shown[0] ?? '');
     return { ...first, texts: added(first.hits, await search(guess.words)) };
   }
+  const mended = repaired(query, terms).words;
+  if (first.kind === 'none' && mended.join() !== query.words.join()) {
+    const texts = added([], await search(mended));
+    const shown = [mended.join(' ')];
+    if (texts.length > 0) return { kind: 'corrected', hits: [], words: mended, shown, texts };
+  }
   if (first.kind === 'none' && query.question) {
     const texts = added([], (await Promise.all(query.words.map((word) => search([word])))).flat());
     if (texts.length > 0) return { ...first, kind: 'some', words: query.words, texts };
   }
   return { ...first, texts: [] };
+}
+
+/** What stays of the terms’ answer when there are pages in whose text all that was typed occurs. */
+function kept(
+  query: Query,
+  { kind, hits, words }: Answer,
+  texts: readonly TextHit[],
+  terms: readonly Entry[],
+): readonly Hit[] {
+  if (kind !== 'some') return kind === 'corrected' ? [] : hits;
+  // Of terms that answer in part, those whose text has the rest answer best; and where words stand
+  // side by side, they are meant together.
+  const side = words.length > 1 ? texts.filter(({ together }) => together) : [];
+  const pages = new Set((side.length > 0 ? side : texts).map(({ url }) => page(url)));
+  const whole = ({ url }: SearchTerm) => pages.has(page(url));
+  const found = findSome({ ...query, words }, terms, whole);
+  return side.length > 0 ? found.filter(({ term }) => whole(term)) : found;
 }
 
 /** Where to go from a query that finds nothing. */

@@ -1,6 +1,7 @@
 import { combobox } from './combobox.ts';
 import type { TextSearch } from './deepen.ts';
 import { pieces } from './element.ts';
+import { elsewhere } from './elsewhere.ts';
 import type { Entry } from './entries.ts';
 import { filterBar } from './filter-bar.ts';
 import { read, written } from './filter-link.ts';
@@ -9,7 +10,7 @@ import { frame } from './frame.ts';
 import { textHits } from './fulltext.ts';
 import { plain, type Piece } from './marked.ts';
 import { everything, isHidden, narrowed } from './narrow.ts';
-import { outcomes, type Outcome } from './outcome.ts';
+import { isNothing, outcomes, type Outcome, type SignSearch } from './outcome.ts';
 import { parse, type Query } from './query.ts';
 import { said } from './said.ts';
 import barCss from './filter-bar.css?inline';
@@ -36,6 +37,8 @@ export function openSearch(text = '', asked = ''): void {
 let search: ReturnType<typeof dialog> | undefined;
 
 const find: TextSearch = (words, filters) => textHits(words, BASE, filters);
+// Few ask for symbols, so what finds them comes when somebody does.
+const noted: SignSearch = async (query) => (await import('./signs.ts')).signsIn(BASE, query);
 
 function dialog(): (text: string, asked: string) => void {
   const sheet = new CSSStyleSheet();
@@ -43,7 +46,10 @@ function dialog(): (text: string, asked: string) => void {
   document.adoptedStyleSheets.push(sheet);
 
   const filters = filterBar(anew);
-  const { dialog, input, close, status, spoken, queries, list, link } = frame(LIST, filters.bar);
+  const { dialog, input, close, status, spoken, queries, list, below, link } = frame(
+    LIST,
+    filters.bar,
+  );
   const refresh = combobox(input, list);
   document.body.append(dialog);
   let turn = 0;
@@ -56,6 +62,7 @@ function dialog(): (text: string, asked: string) => void {
     status.replaceChildren(...faults.map((fault) => `${fault} `), ...pieces(sentence, 'b'));
     queries.replaceChildren(...above);
     list.replaceChildren(...options);
+    below.replaceChildren();
     refresh();
     link.search = written(input.value.trim(), filters.wanted());
     link.hidden = link.search === '';
@@ -81,14 +88,16 @@ function dialog(): (text: string, asked: string) => void {
     }
     offer(terms);
     if (query.words.length > 0) {
-      await follow(query, outcomes(query, terms, find), () => mine === turn);
+      await follow(query, terms, outcomes(query, terms, find, noted), () => mine === turn);
     } else if (!isUnfiltered(filters.wanted())) {
-      await follow(query, [everything(terms)], () => mine === turn);
+      await follow(query, terms, [everything(terms)], () => mine === turn);
     } else {
       const above = queryButtons('For example', examples(terms), ask);
       draw([plain('Type a word, an acronym or a question.')], above);
       filters.count(terms.map(({ term }) => term));
     }
+    // Whoever measures can see which text has all of its answer.
+    if (mine === turn) list.dataset.settled = query.text;
   }
 
   function offer(terms: readonly Entry[]) {
@@ -103,6 +112,7 @@ function dialog(): (text: string, asked: string) => void {
 
   async function follow(
     query: Query,
+    terms: readonly Entry[],
     steps: AsyncIterable<Outcome> | Iterable<Outcome>,
     wanted: () => boolean,
   ) {
@@ -118,6 +128,7 @@ function dialog(): (text: string, asked: string) => void {
         ],
         groups(left),
       );
+      if (isNothing(outcome)) below.append(...elsewhere(query.text, terms, BASE));
       filters.count(outcome.hits.map(({ term }) => term));
       if (outcome.fullText === 'waiting') await new Promise((done) => setTimeout(done, PAUSE));
       if (!wanted()) return;

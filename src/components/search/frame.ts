@@ -16,6 +16,7 @@ export function frame(allTerms: string, filters: HTMLElement) {
   const spoken = element('p', { class: 'search-spoken', role: 'status' });
   const queries = element('div');
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': 'Results' });
+  const below = element('div');
   const link = element('a', { href: allTerms }, 'Link to this search');
   const foot = element(
     'p',
@@ -33,11 +34,11 @@ export function frame(allTerms: string, filters: HTMLElement) {
     element('div', { class: 'search-field' }, label, input, close),
     status,
     spoken,
-    element('div', { class: 'search-found' }, filters, queries, list),
+    element('div', { class: 'search-found' }, filters, queries, list, below),
     foot,
   );
   const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, sheet);
-  return { dialog, input, close, status, spoken, queries, list, link };
+  return { dialog, input, close, status, spoken, queries, list, below, link };
 }
 
 function key(name: string): HTMLElement {

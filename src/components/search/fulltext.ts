@@ -7,6 +7,8 @@ export interface TextHit extends Filed {
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
+  /** whether the words stand side by side in it */
+  readonly together: boolean;
 }
 
 /** As much of Pagefind's interface as is used here. */
@@ -19,6 +21,7 @@ interface Instance {
 }
 
 interface Result {
+  readonly id: string;
   readonly matchedMetaFields?: readonly string[];
   data(): Promise<Fragment>;
 }
@@ -41,6 +44,9 @@ const OPTIONS = {
   ranking: { metaWeights: { title: 8, aliases: 6, def: 3 } },
 };
 
+// Shorter beginnings are those of anything: cat of catch, and of category.
+const BEGINNING = 4;
+
 let loading: Promise<Instance> | undefined;
 
 /**
@@ -55,21 +61,22 @@ export async function textHits(
   filters: Filters = UNFILTERED,
 ): Promise<TextHit[]> {
   const index = await pagefind(base);
-  const found = await Promise.all(
-    wanted(filters).map((filters) => index.search(asked.join(' '), { filters })),
-  );
-  // A page found by its own names stands among the terms already: for one word the others go first.
-  const first = found.flatMap(({ results }) =>
-    asked.length > 1 ? results : results.toSorted((a, b) => named(a) - named(b)),
-  );
+  const found = await Promise.all(wanted(filters).map((only) => results(index, asked, only)));
+  const first = found.flat();
   const read = await Promise.all(first.slice(0, READ).map((result) => result.data()));
-  return read.filter(({ content }) => hasAll(content, asked)).map(textHit);
+  return read
+    .filter(({ content }) => hasAll(content, asked))
+    .map((fragment) => textHit(fragment, asked));
 }
 
 /** Whether each word looked for occurs in the text. */
 export function hasAll(text: string, asked: readonly string[]): boolean {
   const inside = [...new Set(words(text))];
-  return asked.every((one) => inside.some((word) => answers(word, one)));
+  return asked.every((one) =>
+    one.length < BEGINNING
+      ? inside.includes(one) || inside.includes(`${one}s`)
+      : inside.some((word) => answers(word, one)),
+  );
 }
 
 function pagefind(base: string): Promise<Instance> {
@@ -84,6 +91,22 @@ function pagefind(base: string): Promise<Instance> {
   return loading;
 }
 
+/**
+ * What Pagefind finds of one kind. A page found by its own names stands among the terms already: for
+ * one word the others go first. Of more words those that stand side by side are meant, and go before
+ * those that are scattered.
+ */
+async function results(
+  index: Instance,
+  asked: readonly string[],
+  filters: object,
+): Promise<readonly Result[]> {
+  const text = asked.join(' ');
+  const { results } = await index.search(text, { filters });
+  if (asked.length === 1) return results.toSorted((a, b) => named(a) - named(b));
+  return byId([...(await index.search(`"${text}"`, { filters })).results, ...results]);
+}
+
 /** The filters for Pagefind: once for each kind, since a page goes before a widget before an event. */
 function wanted({ kind, theme, level }: Filters): object[] {
   const rest = {
@@ -96,13 +119,21 @@ function wanted({ kind, theme, level }: Filters): object[] {
 
 const ANY_KIND = [{ none: ['widget', 'event'] }, 'widget', 'event'];
 
+function byId(results: readonly Result[]): Result[] {
+  return [...new Map(results.map((result) => [result.id, result])).values()];
+}
+
 function named({ matchedMetaFields = [] }: Result): number {
   return matchedMetaFields.length > 0 ? 1 : 0;
 }
 
-function textHit({ url, meta, plain_excerpt, filters }: Fragment): TextHit {
+function textHit(
+  { url, meta, content, plain_excerpt, filters }: Fragment,
+  asked: readonly string[],
+): TextHit {
   // Angle brackets come escaped, and nothing else does.
   const excerpt = plain_excerpt.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const together = ` ${words(content).join(' ')} `.includes(` ${asked.join(' ')} `);
   const [kind = 'page', category = '', level = ''] = FACETS.map((facet) => filters[facet]?.[0]);
-  return { url, title: meta.title ?? url, excerpt, kind, category, level };
+  return { url, title: meta.title ?? url, excerpt, together, kind, category, level };
 }

@@ -23,4 +23,6 @@ export function leaving({ dialog, input, close, list }: Parts, clear: () => void
   });
   // The page may come back from the browser's memory as it was left: leave it without the dialog.
   window.addEventListener('pagehide', leave);
+  // And a place on the same page must be seen.
+  window.addEventListener('hashchange', leave);
 }

@@ -1,17 +1,20 @@
 import { findSome } from './match.ts';
 import type { Query } from './query.ts';
 import type { Entry } from './entries.ts';
+import { respaced } from './spacing.ts';
 import type { SearchTerm } from './terms.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const ENOUGH = 3;
 // With one or two letters half the glossary begins.
 const SHORTEST = 3;
 // With fewer of their letter pairs in common two names look alike to a machine only.
-const ALIKE = 0.4;
+const ALIKE = 0.6;
 
 /** The terms to offer when none answers: those sharing a word, else those whose names look alike. */
 export function nearest(query: Query, terms: readonly Entry[]): SearchTerm[] {
-  const telling = query.words.filter((word) => word.length >= SHORTEST);
+  const spaced = respaced(query.words, vocabulary(terms));
+  const telling = spaced.filter((word) => word.length >= SHORTEST);
   const sharing = findSome({ ...query, words: telling }, terms).map(({ term }) => term);
   if (sharing.length > 0) return sharing.slice(0, ENOUGH);
   return terms

@@ -10,6 +10,8 @@ export interface Query {
   readonly joined: readonly string[];
   /** whether it was put as a question, where a part of an answer is better than none */
   readonly question: boolean;
+  /** whether it may be a symbol or a formula: no, perhaps, or nothing else, being all signs and letters */
+  readonly notation: 'no' | 'perhaps' | 'only';
 }
 
 /** Nobody searches for more; and a pasted page must not freeze the one it is pasted into. */
@@ -24,8 +26,9 @@ const ASKING = new Set(
 const FILLING = new Set(
   (
     'a an the this that there it its i im me my you your we our they their he she be been am have has had ' +
-    'of to in on at for by with from into about as if or and than then so vs ' +
-    'get gets got getting happen happens happened mean means meaning define definition explain work works'
+    'of to in on at for by with from into about as if or and than then so vs versus over under between ' +
+    'get gets got getting happen happens happened mean means meaning define defined definition explain ' +
+    'explained work works difference formula equation example examples percent please tell show crypto defi'
   ).split(' '),
 );
 
@@ -41,7 +44,18 @@ export function parse(typed: string): Query {
     words: kept,
     joined: [...new Set([all.join(''), kept.join('')])].filter((run) => run !== ''),
     question: text.endsWith('?') || ASKING.has(all[0] ?? ''),
+    notation: notation(text, all),
   };
+}
+
+const SIGNS = /[=+*/^√÷×·∑²³<>≤≥()_]|\p{Script=Greek}|\bsqrt\b|\d\.\d/u;
+const GREEK = /^(?:alpha|beta|gamma|delta|epsilon|theta|kappa|lambda|mu|nu|pi|rho|sigma|tau|phi)$/;
+
+function notation(text: string, words: readonly string[]): Query['notation'] {
+  const letters = words.every((word) => word.length === 1 || /\d/.test(word));
+  if (SIGNS.test(text)) return letters ? 'only' : 'perhaps';
+  const [only = '', ...more] = words;
+  return more.length === 0 && (only.length < 3 || GREEK.test(only)) ? 'perhaps' : 'no';
 }
 
 /** Whether a word only makes a sentence of what is asked. */

@@ -19,14 +19,14 @@ const SENTENCES: Record<Narrowed['kind'] | 'hidden', (text: string, outcome: Nar
   {
     found: (text, outcome) => [plain(`${counts(outcome)}${asked(text)}.`)],
     corrected: (text, { shown }) => [
-      plain(`No match for ${text}. Showing `),
+      plain(`No match for ${text}. Did you mean `),
       ...shown.flatMap((one, i) => [
-        ...(i > 0 ? [plain(' and ')] : []),
+        ...(i > 0 ? [plain(' or ')] : []),
         { text: one, marked: true },
       ]),
-      plain('.'),
+      plain('?'),
     ],
-    some: () => [plain('Nothing answers the whole question. Showing what has some of its words.')],
+    some: () => [plain('Nothing answers all of it. Showing what answers most.')],
     none: (text, { fullText }) => [
       plain(fullText === 'waiting' ? LOOKING : `No term for ${text}.`),
     ],

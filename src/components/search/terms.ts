@@ -14,6 +14,8 @@ export interface SearchTerm {
   readonly misspellings: readonly string[];
   /** what it is in one sentence; of a widget its question, of an event what happened */
   readonly definition: string;
+  /** the same in a few plain words */
+  readonly meaning?: string | undefined;
   /** theme and level of the page it leads to */
   readonly category: string;
   readonly level: string;
@@ -32,6 +34,7 @@ interface Source {
     readonly aliases: readonly string[];
     readonly misspellings?: readonly string[] | undefined;
     readonly definition: string;
+    readonly meaning?: string | undefined;
     readonly category: string;
     readonly level: string;
     readonly widget?: string | undefined;
@@ -57,6 +60,7 @@ export function searchTerms(
       aliases: data.aliases,
       misspellings: data.misspellings ?? [],
       definition: data.definition,
+      meaning: data.meaning,
       category: data.category,
       level: data.level,
       url: address(id),

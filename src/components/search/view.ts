@@ -63,10 +63,11 @@ function group(label: string, options: readonly HTMLElement[]): HTMLElement[] {
   return [element('div', { role: 'group', 'aria-label': label }, heading, ...options)];
 }
 
-function termOption({ term, alias }: Hit, words: readonly string[]): HTMLElement {
+function termOption({ term, alias, notation }: Hit, words: readonly string[]): HTMLElement {
   const lines = [
     line('title', pieces(marked(term.title, words))),
     ...(alias ? [line('also', ['also called ', ...pieces(marked(alias, words))])] : []),
+    ...(notation ? [line('also', [notation])] : []),
     ...(term.when ? [line('when', pieces(marked(term.when, words)))] : []),
     line('definition', pieces(marked(term.definition, words))),
   ];

@@ -12,7 +12,12 @@ export function words(text: string): string[] {
  * are all `liquidat`. Only ever compared with another stem, so it need not be a word itself.
  */
 export function stem(word: string): string {
-  const bare = word.replace(/(?:ings?|ions?|it(?:y|ies)|ies|e[ds]|(?<!s)s|[ey])$/, '');
+  const bare = word
+    // collateralised and collateralization, finalise and finality: what was made is what is left.
+    .replace(/(?<=.{4})i[sz](?:ations?|e[ds]?|ing)$/, '')
+    .replace(/(?:ings?|ions?|ness|[eo]rs?|it(?:y|ies)|ies|e[ds]|(?<!s)s|[ey])$/, '')
+    // behaviour and behavior
+    .replace(/our$/, 'or');
   const kept = bare.length < 3 ? word : bare;
   // de-pegged and de-peg, selling and sell: English doubles a consonant before an ending.
   return kept.replace(/([b-df-hj-np-tv-z])\1$/, '$1');
