@@ -1,7 +1,8 @@
 import { code, fenced } from './markdown-code.ts';
 import { markdownTable } from './markdown-table.ts';
+import { grouped, isBlock } from './paragraphs.ts';
 import { isSilent } from './silent.ts';
-import { classes, find, textOf, tree, type Element, type Node } from './tree.ts';
+import { classes, find, outermost, textOf, tree, type Element, type Node } from './tree.ts';
 
 // A text as Markdown, made from the HTML its components render, so that it says what the page says:
 // computed numbers, tables, formulas. What is drawn for the eye or made for the hand is left out.
@@ -56,6 +57,7 @@ export function markdown(html: string, address: string): string {
     if (name === 'table') return table(node);
     if (classes(node).includes('rows')) return leaves(node, 'table').map(rows).join('\n\n');
     if (name === 'fieldset') return question(node);
+    if (classes(node).includes('line')) return labelled(node);
     return block(children);
   };
 
@@ -94,6 +96,12 @@ export function markdown(html: string, address: string): string {
     return markdownTable(headed ? cells[0] : undefined, cells.slice(headed ? 1 : 0));
   };
 
+  /** A formula, under what it gives. */
+  const labelled = ({ attributes, children }: Element): string => {
+    const [, label] = /^Formula: (.*)/.exec(attributes['aria-label'] ?? '') ?? [];
+    return [label && `*${escaped(label)}*`, block(children)].filter(Boolean).join('\n\n');
+  };
+
   const framed = ({ attributes: { src = '', title = src } }: Element): string =>
     `[${escaped(title)}](${new URL(src, address).href})`;
 
@@ -106,38 +114,12 @@ const marks: Readonly<Record<string, string>> = {
   i: '*',
   em: '*',
 };
-const blocks = new Set(
-  'article aside astro-island astro-slot blockquote dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 iframe li main ol p pre section summary table ul'.split(
-    ' ',
-  ),
-);
-
-const isBlock = (node: Node | undefined) =>
-  node !== undefined &&
-  typeof node !== 'string' &&
-  (blocks.has(node.name) || (node.name === 'math' && node.attributes.display === 'block'));
-
-/** Neighbours that belong to one paragraph, and each block by itself. */
-function grouped(nodes: readonly Node[]): Node[][] {
-  const groups: Node[][] = [];
-  for (const node of nodes) {
-    const last = groups.at(-1);
-    if (last && !isBlock(node) && !isBlock(last[0])) last.push(node);
-    else groups.push([node]);
-  }
-  return groups;
-}
-
 const items = (nodes: readonly Node[]) =>
   nodes.filter((node): node is Element => typeof node !== 'string' && node.name === 'li');
 
 /** The nearest elements of these names within another. */
-function leaves(element: Element, ...names: readonly string[]): Element[] {
-  return element.children.flatMap((node) => {
-    if (typeof node === 'string') return [];
-    return names.includes(node.name) ? [node] : leaves(node, ...names);
-  });
-}
+const leaves = (element: Element, ...names: readonly string[]): Element[] =>
+  outermost(element.children, ({ name }) => names.includes(name));
 
 const withoutLinks = (nodes: readonly Node[]): Node[] =>
   nodes.flatMap((node) => (typeof node !== 'string' && node.name === 'a' ? node.children : [node]));

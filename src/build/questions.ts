@@ -1,4 +1,4 @@
-import { classes, find, textOf, tree, type Element, type Node } from './tree.ts';
+import { classes, find, outermost, textOf, tree, type Node } from './tree.ts';
 
 /** A question that a page asks, as text. */
 export interface Question {
@@ -15,14 +15,14 @@ export interface Option {
 
 /** The questions of a text, in order, from the HTML that its components render (Check.astro). */
 export function questions(html: string): Question[] {
-  return within(
+  return outermost(
     tree(html),
     ({ name, attributes }) => name === 'fieldset' && attributes.class === 'quiz',
   ).map((quiz) => {
-    const reasons = within(quiz.children, ({ name }) => name === 'p');
+    const reasons = outermost(quiz.children, ({ name }) => name === 'p');
     return {
       text: words(find(quiz.children, ({ name }) => name === 'legend')?.children),
-      options: within(quiz.children, ({ name }) => name === 'label').map((label, place) => ({
+      options: outermost(quiz.children, ({ name }) => name === 'label').map((label, place) => ({
         text: words(label.children),
         // The reason begins with a verdict in bold, which a card gives in its own way.
         why: words(reasons[place]?.children.filter((node) => !isBold(node))),
@@ -35,11 +35,3 @@ export function questions(html: string): Question[] {
 const words = (nodes: readonly Node[] = []): string => textOf(nodes).replace(/\s+/g, ' ').trim();
 
 const isBold = (node: Node): boolean => typeof node !== 'string' && node.name === 'b';
-
-/** The outermost elements that fulfil a condition. */
-function within(nodes: readonly Node[], is: (element: Element) => boolean): Element[] {
-  return nodes.flatMap((node) => {
-    if (typeof node === 'string') return [];
-    return is(node) ? [node] : within(node.children, is);
-  });
-}

@@ -60,3 +60,10 @@ export function find(
 /** The words within, as they stand. */
 export const textOf = (nodes: readonly Node[]): string =>
   nodes.map((node) => (typeof node === 'string' ? node : textOf(node.children))).join('');
+
+/** The elements within that fulfil a condition, but none that lies in another of them. */
+export const outermost = (nodes: readonly Node[], is: (element: Element) => boolean): Element[] =>
+  nodes.flatMap((node) => {
+    if (typeof node === 'string') return [];
+    return is(node) ? [node] : outermost(node.children, is);
+  });

@@ -77,6 +77,9 @@ test('definitions', () => {
 test('formulas as TeX', () => {
   expect(said(`<div>${formula('L^2')}</div>`)).toBe('$$\nL^2\n$$\n');
   expect(said(`<p>Here ${formula('L', false)}.</p>`)).toBe('Here $L$.\n');
+  expect(said(`<div class="line" aria-label="Formula: what it gives">${formula('L')}</div>`)).toBe(
+    '*what it gives*\n\n$$\nL\n$$\n',
+  );
 });
 
 test('a citation is a footnote; its note is told only where it adds something', () => {
