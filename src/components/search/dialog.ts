@@ -9,6 +9,7 @@ import { plain, type Piece } from './marked.ts';
 import { isNothing, outcomes, type SignSearch } from './outcome.ts';
 import { parse, type Query } from './query.ts';
 import { said } from './said.ts';
+import { signsIn } from './signs.ts';
 import css from './search.css?inline';
 import { loadedTerms } from './load.ts';
 import { examples, groups, queryButtons } from './view.ts';
@@ -67,8 +68,7 @@ function dialog(): (text: string) => void {
   }
 
   const find: TextSearch = (words) => textHits(words, BASE);
-  // Few ask for symbols, so what finds them comes when somebody does.
-  const noted: SignSearch = async (query) => (await import('./signs.ts')).signsIn(BASE, query);
+  const noted: SignSearch = (query) => signsIn(BASE, query);
 
   async function follow(query: Query, terms: readonly Entry[], wanted: () => boolean) {
     for await (const outcome of outcomes(query, terms, find, noted)) {
