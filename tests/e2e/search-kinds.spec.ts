@@ -98,8 +98,7 @@ test.describe('pictures', () => {
     await search(page, 'liquidation');
     const second = options(page).nth(1);
     const picture = options(page).first().locator('img');
-    await expect(second).toBeVisible();
-    await page.waitForLoadState('domcontentloaded');
+    await settled(page, 'liquidation');
     const before = [await second.boundingBox(), await picture.boundingBox()];
     held.resolve(undefined);
     await expect(picture).toHaveJSProperty('complete', true);
@@ -113,6 +112,7 @@ test.describe('pictures', () => {
         localStorage.setItem('theme', chosen);
       }, theme);
       await search(page, 'how far from the edge');
+      await settled(page, 'how far from the edge');
       const picture = options(page).first().locator('img');
       await expect(picture).toHaveJSProperty('complete', true);
       await page.keyboard.press('ArrowDown');
@@ -121,6 +121,11 @@ test.describe('pictures', () => {
     });
   }
 });
+
+/** Waits until the text has been asked, too: then the options are no longer drawn anew. */
+async function settled(page: Page, text: string): Promise<void> {
+  await expect(page.getByRole('listbox')).toHaveAttribute('data-settled', text);
+}
 
 /** Whether a picture is light on the whole. */
 function brightest(page: Page, png: Buffer): Promise<boolean> {

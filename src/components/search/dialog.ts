@@ -13,6 +13,7 @@ import { everything, isHidden, narrowed } from './narrow.ts';
 import { isNothing, outcomes, type Outcome, type SignSearch } from './outcome.ts';
 import { parse, type Query } from './query.ts';
 import { said } from './said.ts';
+import { signsIn } from './signs.ts';
 import barCss from './filter-bar.css?inline';
 import optionCss from './option.css?inline';
 import css from './search.css?inline';
@@ -37,8 +38,7 @@ export function openSearch(text = '', asked = ''): void {
 let search: ReturnType<typeof dialog> | undefined;
 
 const find: TextSearch = (words, filters) => textHits(words, BASE, filters);
-// Few ask for symbols, so what finds them comes when somebody does.
-const noted: SignSearch = async (query) => (await import('./signs.ts')).signsIn(BASE, query);
+const noted: SignSearch = (query) => signsIn(BASE, query);
 
 function dialog(): (text: string, asked: string) => void {
   const sheet = new CSSStyleSheet();
