@@ -1,0 +1,97 @@
+import { px, textWidth } from '../../components/kit/shapes.ts';
+import type { Drawing, Label, Place, Road } from './drawing.ts';
+import { LINE, nameWidth, wrapped } from './lettering.ts';
+import type { Link, Network } from './network.ts';
+import type { Point } from './plane.ts';
+
+/** Height of a term's row and of a theme's, px: a finger hits one row. */
+const ROW = 48;
+const HEAD = 44;
+/** What the names take of the width, px; the rest is for the lines. */
+const NAMES = 172;
+/** Between the lines that leave one term, px, at most; all of them within this height. */
+const APART = 7;
+const PORTS = 36;
+
+/**
+ * A network in one column, for little room: names below each other, beside them the lines as arcs,
+ * the longer the wider. Each theme has its heading, if they have names.
+ *
+ * @param nodesInOrder places in `network.nodes`, from top to bottom
+ */
+export function column(
+  network: Network,
+  width: number,
+  nodesInOrder: readonly number[] = [...network.nodes.keys()],
+): Drawing {
+  const { nodes, groups, links } = network;
+  const headings: Label[] = [];
+  const places: Place[] = [];
+  let y = 0;
+  let theme: number | undefined;
+  for (const node of nodesInOrder) {
+    const { title, group } = nodes[node] ?? { title: '', group: -1 };
+    if (group !== theme && groups.length > 0) {
+      headings.push(heading(groups[group] ?? '', y + HEAD - 14));
+      theme = group;
+      y += HEAD;
+    }
+    places.push(row(node, wrapped(title, NAMES - 12), y + ROW / 2));
+    y += ROW;
+  }
+  return { width, height: y, areas: [], headings, places, roads: arcs(links, places, width, y) };
+}
+
+function heading(name: string, y: number): Label {
+  const width = textWidth(name, true);
+  return {
+    lines: [name],
+    anchor: 'start',
+    at: [0, y],
+    box: { at: [width / 2, y - 4], half: [width / 2, 8] },
+  };
+}
+
+function row(node: number, lines: readonly string[], y: number): Place {
+  const width = Math.max(...lines.map(nameWidth));
+  return {
+    node,
+    lines,
+    anchor: 'start',
+    at: [0, y - ((lines.length - 1) * LINE) / 2 + 5],
+    box: { at: [width / 2, y], half: [width / 2, (lines.length * LINE) / 2] },
+    target: { at: [NAMES / 2, y], half: [NAMES / 2, ROW / 2 - 1] },
+    dot: [NAMES, y],
+  };
+}
+
+/** Each link as an arc between two rows, from a port of its own in each. */
+function arcs(links: readonly Link[], places: readonly Place[], width: number, height: number) {
+  const rows = new Map(places.map(({ node, target }) => [node, target.at[1]]));
+  const middle = (node: number): number => rows.get(node) ?? 0;
+  const ports = new Map<string, number>();
+  for (const { node } of places) {
+    const own = links
+      .flatMap(({ from, to }, link) =>
+        from === node ? [{ link, to }] : to === node ? [{ link, to: from }] : [],
+      )
+      .sort((a, b) => middle(a.to) - middle(b.to));
+    const apart = Math.min(APART, PORTS / Math.max(1, own.length - 1));
+    for (const [place, { link }] of own.entries())
+      ports.set(`${node} ${link}`, middle(node) + (place - (own.length - 1) / 2) * apart);
+  }
+  const widest = (4 / 3) * (width - NAMES - 14);
+  return links.map(({ from, to, type }, link): Road => {
+    const [start, end] = [ports.get(`${from} ${link}`) ?? 0, ports.get(`${to} ${link}`) ?? 0];
+    const reach = 24 + (widest - 24) * (Math.abs(end - start) / height) ** 0.7;
+    const [left, lean] = [NAMES + 8, px(NAMES + reach)];
+    const tip: Point = [left, end];
+    return {
+      link,
+      type,
+      path: `M${left} ${px(start)}C${lean} ${px(start)} ${lean} ${px(end)} ${left} ${px(end)}`,
+      tip,
+      way: [-1, 0],
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import { px } from '../../components/kit/shapes.ts';
+import { escaped } from '../reference.ts';
+import type { Drawing, Label, Place, Road } from './drawing.ts';
+import { LINE } from './lettering.ts';
+import { headOf } from './head.ts';
+import type { Link, Network } from './network.ts';
+import type { Box } from './plane.ts';
+
+/**
+ * A drawing as SVG text. Each place is a link; each road bears its two ends as classes, `n0` and so
+ * on, by which a style sheet finds the neighbours of a place.
+ *
+ * @param name what the picture is called
+ */
+export function svg(drawing: Drawing, { nodes, links }: Network, name: string): string {
+  const { width, height, areas, headings, places, roads } = drawing;
+  return [
+    `<svg class="net" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escaped(name)}">`,
+    '<g aria-hidden="true">',
+    ...areas.map((d) => `<path class="area" d="${d}"/>`),
+    ...roads.map((road) => lineOf(road, links[road.link])),
+    ...headings.map((heading) => lettersOf(heading, 'theme')),
+    '</g>',
+    ...places.map((place) => placeOf(place, nodes[place.node]?.href)),
+    '</svg>',
+  ].join('');
+}
+
+function placeOf(place: Place, href: string | undefined): string {
+  const { node, dot, target } = place;
+  const within =
+    (dot ? `<circle cx="${px(dot[0])}" cy="${px(dot[1])}" r="3"/>` : '') + lettersOf(place);
+  if (href === undefined) return `<g class="n${node} here">${within}</g>`;
+  return `<a class="n${node}" href="${href}"${named(place)}>${rectangle(target)}${within}</a>`;
+}
+
+const rectangle = ({ at: [x, y], half: [w, h] }: Box): string =>
+  `<rect x="${px(x - w)}" y="${px(y - h)}" width="${px(2 * w)}" height="${px(2 * h)}"/>`;
+
+// Read together, two lines would be one word.
+const named = ({ lines }: Place): string =>
+  lines.length > 1 ? ` aria-label="${escaped(lines.join(' '))}"` : '';
+
+function lineOf(road: Road, link: Link | undefined): string {
+  const ends = link ? ` n${link.from} n${link.to}` : '';
+  return `<g class="${road.type}${ends}"><path d="${road.path}"/>${headOf(road)}</g>`;
+}
+
+function lettersOf({ lines, at: [x, y], anchor }: Label, look?: string): string {
+  const attributes = [
+    ...(look === undefined ? [] : [` class="${look}"`]),
+    ...(anchor === 'middle' ? [' text-anchor="middle"'] : []),
+  ].join('');
+  const [first = '', ...others] = lines;
+  return (
+    `<text x="${px(x)}" y="${px(y)}"${attributes}>${escaped(first)}` +
+    others.map((line) => `<tspan x="${px(x)}" dy="${LINE}">${escaped(line)}</tspan>`).join('') +
+    '</text>'
+  );
+}
