@@ -5,7 +5,7 @@ const GAP = 10;
 
 /**
  * The common ground of some cells as a path: each cell, and the bridges between those that share a
- * side. Filled in one colour they are one shape.
+ * side, a little over both. Filled in one colour they are one shape.
  */
 export function areaOf(cells: readonly number[], grid: Grid): string {
   const [width, height] = grid.cell;
@@ -22,8 +22,8 @@ export function areaOf(cells: readonly number[], grid: Grid): string {
         rectangle(x - w / 2, y - h / 2, w, h),
         ...next.map((other) =>
           other === cell + 1
-            ? rectangle(x + w / 2, y - h / 2, GAP, h)
-            : rectangle(x - w / 2, y + h / 2, w, GAP),
+            ? rectangle(x + w / 2 - 1, y - h / 2, GAP + 2, h)
+            : rectangle(x - w / 2, y + h / 2 - 1, w, GAP + 2),
         ),
         ...(square ? [rectangle(x + w / 2, y + h / 2, GAP, GAP)] : []),
       ];

@@ -4,14 +4,13 @@ import { LINE, nameWidth, wrapped } from './lettering.ts';
 import type { Link, Network } from './network.ts';
 import type { Point } from './plane.ts';
 
-/** Height of a term's row and of a theme's, px: a finger hits one row. */
-const ROW = 48;
+/** Height of a theme’s row, px, and of a term’s at the least: a finger hits one row. */
 const HEAD = 44;
+const ROW = 48;
 /** What the names take of the width, px; the rest is for the lines. */
 const NAMES = 172;
-/** Between the lines that leave one term, px, at most; all of them within this height. */
-const APART = 7;
-const PORTS = 36;
+/** Between two lines that leave one term, px: their heads do not touch. */
+const APART = 9;
 
 /**
  * A network in one column, for little room: names below each other, beside them the lines as arcs,
@@ -36,8 +35,10 @@ export function column(
       theme = group;
       y += HEAD;
     }
-    places.push(row(node, wrapped(title, NAMES - 12), y + ROW / 2));
-    y += ROW;
+    const ends = links.filter(({ from, to }) => from === node || to === node).length;
+    const height = Math.max(ROW, (ends + 1) * APART);
+    places.push(row(node, wrapped(title, NAMES - 12), y + height / 2, height));
+    y += height;
   }
   return { width, height: y, areas: [], headings, places, roads: arcs(links, places, width, y) };
 }
@@ -52,7 +53,7 @@ function heading(name: string, y: number): Label {
   };
 }
 
-function row(node: number, lines: readonly string[], y: number): Place {
+function row(node: number, lines: readonly string[], y: number, height: number): Place {
   const width = Math.max(...lines.map(nameWidth));
   return {
     node,
@@ -60,8 +61,11 @@ function row(node: number, lines: readonly string[], y: number): Place {
     anchor: 'start',
     at: [0, y - ((lines.length - 1) * LINE) / 2 + 5],
     box: { at: [width / 2, y], half: [width / 2, (lines.length * LINE) / 2] },
-    target: { at: [NAMES / 2, y], half: [NAMES / 2, ROW / 2 - 1] },
-    dot: [NAMES, y],
+    target: { at: [NAMES / 2, y], half: [NAMES / 2, height / 2 - 1] },
+    bar: [
+      [NAMES, y - height / 2 + 5],
+      [NAMES, y + height / 2 - 5],
+    ],
   };
 }
 
@@ -76,15 +80,14 @@ function arcs(links: readonly Link[], places: readonly Place[], width: number, h
         from === node ? [{ link, to }] : to === node ? [{ link, to: from }] : [],
       )
       .sort((a, b) => middle(a.to) - middle(b.to));
-    const apart = Math.min(APART, PORTS / Math.max(1, own.length - 1));
     for (const [place, { link }] of own.entries())
-      ports.set(`${node} ${link}`, middle(node) + (place - (own.length - 1) / 2) * apart);
+      ports.set(`${node} ${link}`, middle(node) + (place - (own.length - 1) / 2) * APART);
   }
   const widest = (4 / 3) * (width - NAMES - 14);
   return links.map(({ from, to, type }, link): Road => {
     const [start, end] = [ports.get(`${from} ${link}`) ?? 0, ports.get(`${to} ${link}`) ?? 0];
     const reach = 24 + (widest - 24) * (Math.abs(end - start) / height) ** 0.7;
-    const [left, lean] = [NAMES + 8, px(NAMES + reach)];
+    const [left, lean] = [NAMES + 5, px(NAMES + reach)];
     const tip: Point = [left, end];
     return {
       link,

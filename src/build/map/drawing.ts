@@ -29,8 +29,8 @@ export interface Place extends Label {
   readonly node: number;
   /** What a finger can hit: it holds the label. */
   readonly target: Box;
-  /** A dot from which its lines set out, if not the name itself. */
-  readonly dot?: Point;
+  /** A bar from which its lines set out, if not the name itself: its two ends. */
+  readonly bar?: readonly [Point, Point];
 }
 
 /** A link as it is drawn. */

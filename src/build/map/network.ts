@@ -13,7 +13,7 @@ export const linkTypes: Readonly<Record<LinkType, string>> = {
   mitigates: 'makes rarer or smaller',
   'part-of': 'is a component of',
   measures: 'puts a number on',
-  before: 'is to be read before',
+  before: 'makes it easier to follow',
 };
 
 /** What has a place on a map. */

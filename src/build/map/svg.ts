@@ -11,8 +11,14 @@ import type { Box } from './plane.ts';
  * on, by which a style sheet finds the neighbours of a place.
  *
  * @param name what the picture is called
+ * @param most the node that the picture is about, if it is about one
  */
-export function svg(drawing: Drawing, { nodes, links }: Network, name: string): string {
+export function svg(
+  drawing: Drawing,
+  { nodes, links }: Network,
+  name: string,
+  most?: number,
+): string {
   const { width, height, areas, headings, places, roads } = drawing;
   return [
     `<svg class="net" viewBox="0 0 ${width} ${height}" role="group" aria-label="${escaped(name)}">`,
@@ -21,17 +27,20 @@ export function svg(drawing: Drawing, { nodes, links }: Network, name: string): 
     ...roads.map((road) => lineOf(road, links[road.link])),
     ...headings.map((heading) => lettersOf(heading, 'theme')),
     '</g>',
-    ...places.map((place) => placeOf(place, nodes[place.node]?.href)),
+    ...places.map((place) =>
+      placeOf(place, nodes[place.node]?.href, place.node === most ? ' most' : ''),
+    ),
     '</svg>',
   ].join('');
 }
 
-function placeOf(place: Place, href: string | undefined): string {
-  const { node, dot, target } = place;
+function placeOf(place: Place, href: string | undefined, look: string): string {
+  const { node, bar, target } = place;
   const within =
-    (dot ? `<circle cx="${px(dot[0])}" cy="${px(dot[1])}" r="3"/>` : '') + lettersOf(place);
+    (bar ? `<path d="M${px(bar[0][0])} ${px(bar[0][1])}V${px(bar[1][1])}"/>` : '') +
+    lettersOf(place);
   if (href === undefined) return `<g class="n${node} here">${within}</g>`;
-  return `<a class="n${node}" href="${href}"${named(place)}>${rectangle(target)}${within}</a>`;
+  return `<a class="n${node}${look}" href="${href}"${named(place)}>${rectangle(target)}${within}</a>`;
 }
 
 const rectangle = ({ at: [x, y], half: [w, h] }: Box): string =>
