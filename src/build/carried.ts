@@ -41,10 +41,9 @@ export function carried(
 
 /** Whether two params set one quantity. */
 export function same(one: Param | undefined, other: Param | undefined): boolean {
-  if (one === undefined || other === undefined || one.kind !== other.kind) return false;
-  return one.kind === 'number' && other.kind === 'number'
-    ? one.unit === other.unit && span(one.label) === span(other.label)
-    : domain(one) === domain(other);
+  if (one?.kind === 'number' && other?.kind === 'number')
+    return one.unit === other.unit && span(one.label) === span(other.label);
+  return one?.kind === 'choice' && other?.kind === 'choice' && domain(one) === domain(other);
 }
 
 /** The time that a rate is over, which labels say after a comma: “Volatility, per year”. */

@@ -2,7 +2,6 @@ import { px, textWidth } from '../../components/kit/shapes.ts';
 import type { Drawing, Label, Place, Road } from './drawing.ts';
 import { LINE, nameWidth, wrapped } from './lettering.ts';
 import type { Link, Network } from './network.ts';
-import type { Point } from './plane.ts';
 
 /** Height of a theme’s row, px, and of a term’s at the least: a finger hits one row. */
 const HEAD = 44;
@@ -11,6 +10,9 @@ const ROW = 48;
 const NAMES = 172;
 /** Between two lines that leave one term, px: their heads do not touch. */
 const APART = 9;
+/** How far out the shortest arc comes, and how near the edge the longest, px. */
+const NEAR = 16;
+const EDGE = 4;
 
 /**
  * A network in one column, for little room: names below each other, beside them the lines as arcs,
@@ -40,7 +42,7 @@ export function column(
     places.push(row(node, wrapped(title, NAMES - 12), y + height / 2, height));
     y += height;
   }
-  return { width, height: y, areas: [], headings, places, roads: arcs(links, places, width, y) };
+  return { width, height: y, areas: [], headings, places, roads: arcs(links, places, width) };
 }
 
 function heading(name: string, y: number): Label {
@@ -69,8 +71,31 @@ function row(node: number, lines: readonly string[], y: number, height: number):
   };
 }
 
-/** Each link as an arc between two rows, from a port of its own in each. */
-function arcs(links: readonly Link[], places: readonly Place[], width: number, height: number) {
+/** Each link as an arc between two rows, the longest as far out as there is room. */
+function arcs(links: readonly Link[], places: readonly Place[], width: number): Road[] {
+  const port = portsOf(links, places);
+  const spans = links.map(({ from, to }, link): [number, number] => [
+    port(from, link),
+    port(to, link),
+  ]);
+  const longest = Math.max(...spans.map(([start, end]) => Math.abs(end - start)));
+  return links.map(({ type }, link) => {
+    const [start, end] = spans[link] ?? [0, 0];
+    const out = NEAR + (width - EDGE - NAMES - NEAR) * (Math.abs(end - start) / longest) ** 0.8;
+    // A cubic line comes three quarters of the way to where it leans.
+    const [left, lean] = [NAMES + 5, px(NAMES + (4 / 3) * out)];
+    return {
+      link,
+      type,
+      path: `M${left} ${px(start)}C${lean} ${px(start)} ${lean} ${px(end)} ${left} ${px(end)}`,
+      tip: [left, end],
+      way: [-1, 0],
+    };
+  });
+}
+
+/** Where each link meets each of its rows: those that lead further up, further up. */
+function portsOf(links: readonly Link[], places: readonly Place[]) {
   const rows = new Map(places.map(({ node, target }) => [node, target.at[1]]));
   const middle = (node: number): number => rows.get(node) ?? 0;
   const ports = new Map<string, number>();
@@ -83,18 +108,5 @@ function arcs(links: readonly Link[], places: readonly Place[], width: number, h
     for (const [place, { link }] of own.entries())
       ports.set(`${node} ${link}`, middle(node) + (place - (own.length - 1) / 2) * APART);
   }
-  const widest = (4 / 3) * (width - NAMES - 14);
-  return links.map(({ from, to, type }, link): Road => {
-    const [start, end] = [ports.get(`${from} ${link}`) ?? 0, ports.get(`${to} ${link}`) ?? 0];
-    const reach = 24 + (widest - 24) * (Math.abs(end - start) / height) ** 0.7;
-    const [left, lean] = [NAMES + 5, px(NAMES + reach)];
-    const tip: Point = [left, end];
-    return {
-      link,
-      type,
-      path: `M${left} ${px(start)}C${lean} ${px(start)} ${lean} ${px(end)} ${left} ${px(end)}`,
-      tip,
-      way: [-1, 0],
-    };
-  });
+  return (node: number, link: number): number => ports.get(`${node} ${link}`) ?? 0;
 }
