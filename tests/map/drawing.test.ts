@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { column } from '../../src/build/map/column.ts';
 import type { Drawing } from '../../src/build/map/drawing.ts';
-import { field } from '../../src/build/map/field.ts';
-import { MOST, networkOf, type Network } from '../../src/build/map/network.ts';
-import { order } from '../../src/build/map/order.ts';
+import { MOST, networkOf } from '../../src/build/map/network.ts';
 import { overlap, within, type Box, type Point } from '../../src/build/map/plane.ts';
+import { middle, narrow, wide } from '../../src/build/map/widths.ts';
 import { made, ourNetwork } from './networks.ts';
-
-const narrow = (network: Network) => column(network, 280, order(network));
-const middle = (network: Network) => field(network, { width: 640, columns: 3, height: 120 });
-const wide = (network: Network) => field(network, { width: 1040, columns: 5, height: 130 });
 
 const full = networkOf(made(MOST));
 const drawings = {
@@ -72,6 +66,25 @@ test.each([
   });
   // Names have a rim of their ground, so that such a line is seen to go on behind them.
   expect(through.length, through.join('\n')).toBeLessThanOrEqual(0.05 * roads.length);
+});
+
+test.each([
+  ['middle', middle, [640 / 3, 120]],
+  ['wide', wide, [1040 / 5, 130]],
+] as const)('on our own map the terms of a theme share one ground, %s', (_, draw, [w, h]) => {
+  const seats = draw(ourNetwork).places.map(({ node, box: { at } }) => ({
+    theme: ourNetwork.nodes[node]?.group,
+    column: Math.floor(at[0] / w),
+    row: Math.floor(at[1] / h),
+  }));
+  for (const [theme, own] of Map.groupBy(seats, (seat) => seat.theme)) {
+    const reached = new Set(own.slice(0, 1));
+    for (const seat of reached)
+      for (const other of own)
+        if (Math.abs(seat.column - other.column) + Math.abs(seat.row - other.row) === 1)
+          reached.add(other);
+    expect(reached.size, ourNetwork.groups[theme ?? -1]).toBe(own.length);
+  }
 });
 
 test('the same glossary always has the same map', () => {

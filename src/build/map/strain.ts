@@ -8,7 +8,7 @@ const weight = {
   /** Two lines of one term cover each other. */
   narrow: 3,
   /** A theme falls apart into one more piece. */
-  apart: 12,
+  apart: 30,
   /** One pixel of line. */
   long: 0.005,
 };
