@@ -13,5 +13,6 @@ export function spotlight({ nodes, links }: Network): string {
     const kept = [node, ...(near[node] ?? [])].map((place) => `.n${place}`).join();
     return `${lit} g>g:not(.n${node}){opacity:.1}${lit} a:not(${kept}){opacity:.4}`;
   });
-  return `@layer site{${rules.join('')}}`;
+  // It may be the first style of its page, and the first to name a layer decides their order.
+  return `@layer reset,tokens,base,prose,kit,site;@layer site{${rules.join('')}}`;
 }
