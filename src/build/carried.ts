@@ -30,7 +30,7 @@ export function carried(
         { from: onward(name), param: before.find((params) => name in params)?.[name] },
       ];
       return sources.flatMap(({ from, param }) => {
-        const user = after.find((params) => same(param, params[name]));
+        const user = after.find((params) => same(param, params[name]) && inSight(params, name));
         const target = user?.[name];
         if (target === undefined) return [];
         return [`${from}:${user === after[0] ? name : onward(name)}:${domain(target)}`];
@@ -44,6 +44,12 @@ export function same(one: Param | undefined, other: Param | undefined): boolean 
   if (one?.kind === 'number' && other?.kind === 'number')
     return one.unit === other.unit && span(one.label) === span(other.label);
   return one?.kind === 'choice' && other?.kind === 'choice' && domain(one) === domain(other);
+}
+
+/** Whether a param can be seen on a page that nobody has touched: one that cannot would take a value unnoticed. */
+function inSight(params: Params, name: string): boolean {
+  const only = params[name]?.only;
+  return only === undefined || (params[only[0]]?.default === only[1] && inSight(params, only[0]));
 }
 
 /** The time that a rate is over, which labels say after a comma: “Volatility, per year”. */

@@ -39,6 +39,14 @@ describe('a link along a path carries', () => {
     expect(carried(['leverage'], [first, last], 1)).toBe('');
   });
 
+  test('nothing to a place that is out of sight there', () => {
+    const many: Params = {
+      side: side('', 'short'),
+      leverage: { ...number('×', 2, 50), only: ['side', 'short'] },
+    };
+    expect(carried(['leverage'], [first, many], 0)).toBe('');
+  });
+
   test('a setting past a page that means something else by its name', () => {
     const daily = { volatility: number('%', 0, 20, 'Volatility, a day') };
     const [yearly, again] = [5, 10].map((min) => ({

@@ -23,16 +23,14 @@ test('a setting goes along a path, past the pages that have no use for it, to th
   page,
 }) => {
   await openWidget(page, '?leverage=20#how-far-from-the-edge');
-  await follow(page, 'A first hour');
+  await follow(page, 'For a protocol designer');
   await expect(page).toHaveURL(/collateral-valuation-sensitivity\/\?on_leverage=20$/);
-  await follow(page, 'A first hour');
+  await follow(page, 'For a protocol designer');
   await expect(page).toHaveURL(/leverage-cascade-mechanics\/\?on_leverage=20$/);
-  await follow(page, 'A first hour');
-  await expect(page).toHaveURL(/liquidation-cascade-probability\/\?leverage=20$/);
-  const widget = await island(page, 'what-are-the-odds');
-  await expect(widget.getByRole('textbox', { name: 'Leverage of the one crowd' })).toHaveValue(
-    '20',
-  );
+  await follow(page, 'For a protocol designer');
+  await expect(page).toHaveURL(/leverage-limit-governance\/\?leverage=20$/);
+  const widget = await island(page, 'is-the-limit-tight-enough');
+  await expect(widget.getByRole('textbox', { name: 'Maximum leverage' })).toHaveValue('20');
   await expect(widget.getByRole('alert')).toHaveCount(0);
 });
 
