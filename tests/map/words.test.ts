@@ -56,6 +56,11 @@ test('every term is drawn among all it acts on, and all that act on it', () => {
     const picture = svg(column(near, 280), near, 'Nearest terms');
     const links = [...picture.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href);
     const slugs = groups.flatMap(({ told }) => told.map(({ slug }) => slug));
+    // What is heard is the title, whatever lines it is set in.
+    const heard = [...picture.matchAll(/<a .*?<\/a>/g)].map(([link]) =>
+      link.replace(/<[^>]*>/g, ''),
+    );
+    for (const name of heard) expect(ours.terms.map(({ title }) => title)).toContain(name);
     expect(links.sort()).toEqual(slugs.map((slug) => `/definition/${slug}/`).sort());
     expect(picture.match(/class="head"/g)).toHaveLength(slugs.length);
   }

@@ -6,6 +6,9 @@ import { headOf } from './head.ts';
 import type { Link, Network } from './network.ts';
 import type { Box } from './plane.ts';
 
+/** Width of a space in a name, px. */
+const SPACE = 4;
+
 /**
  * A drawing as SVG text. Each place is a link; each road bears its two ends as classes, `n0` and so
  * on, by which a style sheet finds the neighbours of a place.
@@ -40,15 +43,11 @@ function placeOf(place: Place, href: string | undefined, look: string): string {
     (bar ? `<path d="M${px(bar[0][0])} ${px(bar[0][1])}V${px(bar[1][1])}"/>` : '') +
     lettersOf(place);
   if (href === undefined) return `<g class="n${node} here">${within}</g>`;
-  return `<a class="n${node}${look}" href="${href}"${named(place)}>${rectangle(target)}${within}</a>`;
+  return `<a class="n${node}${look}" href="${href}">${rectangle(target)}${within}</a>`;
 }
 
 const rectangle = ({ at: [x, y], half: [w, h] }: Box): string =>
   `<rect x="${px(x - w)}" y="${px(y - h)}" width="${px(2 * w)}" height="${px(2 * h)}"/>`;
-
-// Read together, two lines would be one word.
-const named = ({ lines }: Place): string =>
-  lines.length > 1 ? ` aria-label="${escaped(lines.join(' '))}"` : '';
 
 function lineOf(road: Road, link: Link | undefined): string {
   const ends = link ? ` n${link.from} n${link.to}` : '';
@@ -60,10 +59,14 @@ function lettersOf({ lines, at: [x, y], anchor }: Label, look?: string): string 
     ...(look === undefined ? [] : [` class="${look}"`]),
     ...(anchor === 'middle' ? [' text-anchor="middle"'] : []),
   ].join('');
-  const [first = '', ...others] = lines;
-  return (
-    `<text x="${px(x)}" y="${px(y)}"${attributes}>${escaped(first)}` +
-    others.map((line) => `<tspan x="${px(x)}" dy="${LINE}">${escaped(line)}</tspan>`).join('') +
-    '</text>'
-  );
+  // A space at the end of a line keeps it a word apart from the next for who hears it; it counts
+  // where letters are set about a middle, so such a line is moved by half of it.
+  const spaced = lines.map((line, place) => (place < lines.length - 1 ? `${line} ` : line));
+  const [first = '', ...others] = spaced.map((line, place) => {
+    const left = px(anchor === 'middle' && line.endsWith(' ') ? x + SPACE / 2 : x);
+    return place === 0
+      ? ` x="${left}" y="${px(y)}"${attributes}>${escaped(line)}`
+      : `<tspan x="${left}" dy="${LINE}">${escaped(line)}</tspan>`;
+  });
+  return `<text${first}${others.join('')}</text>`;
 }
