@@ -48,11 +48,14 @@ describe('a link along a path carries', () => {
   });
 
   test('a setting past a page that means something else by its name', () => {
-    const daily = { volatility: number('%', 0, 20, 'Volatility, a day') };
-    const [yearly, again] = [5, 10].map((min) => ({
-      volatility: number('%', min, 200, 'Volatility, per year'),
-    })) as [Params, Params];
-    const way = [yearly, daily, again];
+    const volatility = (label: string, min: number): Params => ({
+      volatility: number('%', min, 200, label),
+    });
+    const way = [
+      volatility('Volatility, per year', 5),
+      volatility('Volatility, a day', 0),
+      volatility('Volatility, a year', 10),
+    ];
     expect(carried(['volatility'], way, 0)).toBe('volatility:on_volatility:10:200');
     expect(carried(['volatility'], way, 1)).toBe('on_volatility:volatility:10:200');
   });
