@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { problems } from '../src/build/content.ts';
 import { mentions } from '../src/build/mentions.ts';
@@ -17,6 +18,21 @@ describe('the glossary as it is written', () => {
 
   test('has no problems', () => {
     expect(problems(content)).toEqual([]);
+  });
+
+  test('states all that was agreed: relations with their reasons, what comes first, and paths', () => {
+    const stated = new Set([
+      ...content.terms.flatMap(({ slug, relations, prerequisites }) => [
+        ...relations.map(({ type, to, because }) => `${slug} ${type} ${to}: ${because}`),
+        ...prerequisites.map((first) => `${slug} after ${first}`),
+      ]),
+      ...content.paths.map(({ id, terms }) => `${id}: ${terms.join(' ')}`),
+    ]);
+    const agreed = readFileSync(new URL('agreed.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'));
+    expect(agreed.length).toBeGreaterThan(70);
+    expect(agreed.filter((line) => !stated.has(line))).toEqual([]);
   });
 
   test('leads from every term to every other by relations', () => {

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
+import type { Params } from '../components/kit/define.ts';
 import { widgets } from '../components/widgets/registry.ts';
 import { problems, warnings } from './content.ts';
 import { linkedFrom } from './mentions.ts';
 import type { Content } from './rule.ts';
 import type { Term } from './schema.ts';
+import { leadsTo, stepsOf, type Step } from './ways.ts';
 
 /**
  * The whole glossary, checked. Every page and every component asks here, so nothing is built from
@@ -15,11 +17,23 @@ export async function glossary(): Promise<Glossary> {
   return (whole ??= read());
 }
 
+// What a page needs to know of others is looked up here, never looked for: a page must not cost
+// more because there are more of them.
 export type Glossary = Required<Content> & {
   readonly bySlug: ReadonlyMap<string, Term>;
+  /** Where a term stands in `terms`. */
+  readonly placeOf: ReadonlyMap<string, number>;
   /** For each term, those whose text links to it. */
   readonly linkedFrom: ReadonlyMap<string, readonly Term[]>;
+  /** For each term, those that build on it. */
+  readonly leadsTo: ReadonlyMap<string, readonly Term[]>;
+  /** For each term, the reading paths through it. */
+  readonly stepsOf: ReadonlyMap<string, readonly Step[]>;
 };
+
+/** What a reader can set on the page of a term. */
+const paramsOf = ({ widget }: Term): Params =>
+  widget === undefined ? {} : ((widgets[widget]?.params ?? {}) as Params);
 
 let whole: Promise<Glossary> | undefined;
 
@@ -56,6 +70,9 @@ async function read(): Promise<Glossary> {
   return {
     ...content,
     bySlug: new Map(content.terms.map((term) => [term.slug, term])),
+    placeOf: new Map(content.terms.map(({ slug }, place) => [slug, place])),
     linkedFrom: linkedFrom(content.terms),
+    leadsTo: leadsTo(content.terms),
+    stepsOf: stepsOf(content.paths, content.terms, paramsOf),
   };
 }

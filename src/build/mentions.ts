@@ -36,11 +36,13 @@ export function mentions(body: string, name: string, key: string): string[] {
 export function linkedFrom<T extends { readonly slug: string; readonly body: string }>(
   terms: readonly T[],
 ): Map<string, T[]> {
-  const found = new Map<string, T[]>();
-  for (const term of terms) {
-    for (const slug of new Set(mentions(term.body, 'Term', 'slug'))) {
-      found.set(slug, [...(found.get(slug) ?? []), term]);
-    }
-  }
-  return found;
+  const links = terms.flatMap((term) =>
+    [...new Set(mentions(term.body, 'Term', 'slug'))].map((slug) => ({ slug, term })),
+  );
+  return new Map(
+    [...Map.groupBy(links, ({ slug }) => slug)].map(([slug, found]) => [
+      slug,
+      found.map(({ term }) => term),
+    ]),
+  );
 }

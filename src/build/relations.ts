@@ -9,6 +9,9 @@ export interface Told {
 /** All that one term does to others, or has done to it, in one way. */
 export interface Group {
   readonly heading: string;
+  readonly type: RelationType;
+  /** Whether the term acts, or is acted on. */
+  readonly forward: boolean;
   readonly told: readonly Told[];
 }
 
@@ -31,17 +34,43 @@ const ways: readonly (readonly [RelationType, forward: boolean, heading: string]
  * starts from; the other end tells the inverse.
  */
 export function relationsOf(slug: string, terms: readonly Term[]): Group[] {
-  const edges = terms.flatMap((term) =>
-    term.relations.map((relation) => ({ ...relation, from: term.slug })),
-  );
+  const own = indexOf(terms).get(slug) ?? [];
   return ways
     .map(([type, forward, heading]) => ({
       heading,
-      told: edges
-        .filter((edge) => edge.type === type && (forward ? edge.from : edge.to) === slug)
-        .map((edge) => ({ slug: forward ? edge.to : edge.from, because: edge.because })),
+      type,
+      forward,
+      told: own
+        .filter((end) => end.type === type && end.forward === forward)
+        .map(({ other, because }) => ({ slug: other, because })),
     }))
     .filter(({ told }) => told.length > 0);
+}
+
+/** One end of a relation. */
+interface End {
+  readonly of: string;
+  readonly type: RelationType;
+  readonly forward: boolean;
+  readonly other: string;
+  readonly because: string;
+}
+
+// Every page asks for its own few: they are found once for a list of terms, not once a page.
+const indexes = new WeakMap<readonly Term[], ReadonlyMap<string, readonly End[]>>();
+
+function indexOf(terms: readonly Term[]): ReadonlyMap<string, readonly End[]> {
+  const known = indexes.get(terms);
+  if (known) return known;
+  const ends = terms.flatMap(({ slug, relations }) =>
+    relations.flatMap(({ type, to, because }): End[] => [
+      { of: slug, type, forward: true, other: to, because },
+      { of: to, type, forward: false, other: slug, because },
+    ]),
+  );
+  const index = Map.groupBy(ends, ({ of }) => of);
+  indexes.set(terms, index);
+  return index;
 }
 
 // What each group tells, in the words of a title; the first two that hold make the title.

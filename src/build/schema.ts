@@ -132,7 +132,17 @@ export const category = z.strictObject(
 );
 
 export const path = z.strictObject(
-  { order, title: text('`title`'), line: text('`line`'), terms: slugs('`terms`') },
+  {
+    order,
+    title: text('`title`'),
+    line: text('`line`'),
+    terms: slugs('`terms`'),
+    carries: z
+      .array(text('each name of a setting'), {
+        error: 'List `carries`, the settings that go along the path, between square brackets.',
+      })
+      .default([]),
+  },
   unknownKeys,
 );
 

@@ -84,7 +84,9 @@ describe('a name that leads nowhere is told in a sentence:', () => {
     [
       'a path to nothing',
       glossary([entry('a')], {
-        paths: [{ id: 'hour', order: 1, title: 'An hour', line: 'Read.', terms: ['x'] }],
+        paths: [
+          { id: 'hour', order: 1, title: 'An hour', line: 'Read.', terms: ['x'], carries: [] },
+        ],
       }),
       `The reading path “hour” leads to “x”, ${noTerm}`,
     ],

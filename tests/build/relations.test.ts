@@ -11,8 +11,18 @@ const terms = [
 
 test('a term tells its relations in the direction they are stated', () => {
   expect(relationsOf('a', terms)).toEqual([
-    { heading: 'Causes', told: [{ slug: 'c', because: 'of a reason' }] },
-    { heading: 'Mitigates', told: [{ slug: 'b', because: 'of a reason' }] },
+    {
+      heading: 'Causes',
+      type: 'causes',
+      forward: true,
+      told: [{ slug: 'c', because: 'of a reason' }],
+    },
+    {
+      heading: 'Mitigates',
+      type: 'mitigates',
+      forward: true,
+      told: [{ slug: 'b', because: 'of a reason' }],
+    },
   ]);
 });
 
@@ -29,6 +39,15 @@ test('every relation of the glossary is told twice, once from each end', () => {
   const stated = all.flatMap(({ relations }) => relations).length;
   const told = all.flatMap(({ slug }) => relationsOf(slug, all).flatMap((group) => group.told));
   expect(told).toHaveLength(2 * stated);
+});
+
+test('all entries are read once, however many pages ask', () => {
+  let read = 0;
+  const counted = terms.map((term) =>
+    Object.defineProperty({ ...term }, 'relations', { get: () => (read++, term.relations) }),
+  );
+  for (const { slug } of [...counted, ...counted]) relationsOf(slug, counted);
+  expect(read).toBe(terms.length);
 });
 
 test('the title over them says the two things that matter most', () => {

@@ -7,6 +7,7 @@ export const kinds = {
   'first page': './definition/leverage-and-deleveraging-risks/',
   'page with a simulation': './definition/liquidation-cascade-probability/',
   'A–Z': './a-z/',
+  map: './map/',
   'for writers': './writers/',
   'for programs': './data/',
   '404': './404.html',
