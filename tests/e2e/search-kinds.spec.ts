@@ -89,20 +89,25 @@ test.describe('pictures', () => {
     expect(new Set(pictures.map(String))).toEqual(new Set([',lazy,true,true']));
   });
 
-  test('have their place before they come: nothing moves', async ({ page }) => {
+  test('have their place before they come, and stay while the list changes', async ({ page }) => {
     const held = Promise.withResolvers<undefined>();
+    await page.route('**/pagefind/**', (route) => route.abort());
     await page.route('**/thumbnails/**', async (route) => {
       await held.promise;
       await route.continue();
     });
     await search(page, 'liquidation');
+    await expect(status(page)).toContainText('The full text could not be searched');
     const second = options(page).nth(1);
     const picture = options(page).first().locator('img');
-    await settled(page, 'liquidation');
     const before = [await second.boundingBox(), await picture.boundingBox()];
     held.resolve(undefined);
     await expect(picture).toHaveJSProperty('complete', true);
     expect([await second.boundingBox(), await picture.boundingBox()]).toEqual(before);
+    const drawn = await picture.elementHandle();
+    await field(page).fill('liquidatio');
+    await expect(status(page)).toContainText('liquidatio.');
+    expect(await drawn.evaluate((image) => image.isConnected)).toBe(true);
   });
 
   for (const theme of ['light', 'dark']) {

@@ -5,6 +5,7 @@ import { marked } from './marked.ts';
 import type { Hit } from './match.ts';
 import type { Outcome } from './outcome.ts';
 import type { Entry } from './entries.ts';
+import type { SearchTerm } from './terms.ts';
 
 /** An outcome as the groups of a listbox. */
 export function groups({ hits, texts, ways, words }: Outcome): HTMLElement[] {
@@ -71,7 +72,7 @@ function termOption({ term, alias, notation }: Hit, words: readonly string[]): H
     ...(term.when ? [line('when', pieces(marked(term.when, words)))] : []),
     line('definition', pieces(marked(term.definition, words))),
   ];
-  return option(term.url, lines, term.picture);
+  return option(term.url, lines, picture(term));
 }
 
 function textOption({ url, kind, title, excerpt }: TextHit, words: readonly string[]): HTMLElement {
@@ -83,17 +84,24 @@ function textOption({ url, kind, title, excerpt }: TextHit, words: readonly stri
 }
 
 // A link has all a reader may want of it (a new tab, its address to copy) without a script of ours.
-function option(href: string, lines: readonly HTMLElement[], figure?: string): HTMLElement {
+function option(href: string, lines: readonly HTMLElement[], beside: readonly HTMLElement[] = []) {
   const attributes = { role: 'option', href, tabindex: '-1', 'aria-selected': 'false' };
   const said = element('span', { class: 'search-said' }, ...lines);
-  return element('a', { class: 'search-option', ...attributes }, said, ...picture(figure));
+  return element('a', { class: 'search-option', ...attributes }, said, ...beside);
 }
 
+// Kept from one list to the next, so that what stays on the screen does not blink.
+const pictures = new Map<string, HTMLElement>();
+
 // It says nothing that the words do not, and waits until it comes into sight.
-function picture(src: string | undefined): HTMLElement[] {
+function picture({ url, picture: src }: SearchTerm): HTMLElement[] {
   if (src === undefined) return [];
   const size = { width: '96', height: '72' };
-  return [element('img', { loading: 'lazy', decoding: 'async', alt: '', ...size, src })];
+  const made =
+    pictures.get(url) ??
+    element('img', { loading: 'lazy', decoding: 'async', alt: '', ...size, src });
+  pictures.set(url, made);
+  return [made];
 }
 
 function line(name: string, children: readonly (Node | string)[]): HTMLElement {
