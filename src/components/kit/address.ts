@@ -17,8 +17,8 @@ export function readAddress(widget: AnyWidget): Reading {
   return read(widget, search, (name) => meant !== named || FOREIGN.test(name));
 }
 
-/** What newsletters and networks hang onto every link. */
-const FOREIGN = /^(?:utm_|ref$|[a-z]*clid$)/;
+/** What newsletters and networks hang onto every link, and our own search. */
+const FOREIGN = /^(?:utm_|ref$|highlight$|[a-z]*clid$)/;
 /** Names that some widget of this page has spoken for; all others stay in the address as they are. */
 const ours = new Set<string>();
 

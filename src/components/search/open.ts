@@ -31,6 +31,9 @@ if (link?.pathname === location.pathname) {
   if (query) void load(query);
 }
 
+// Whoever comes from a result finds the words marked that led here.
+if (location.search.includes('highlight=')) void asked().then(({ highlight }) => highlight());
+
 function open(event: Event, text = ''): void {
   event.preventDefault();
   void load(text);
@@ -38,11 +41,15 @@ function open(event: Event, text = ''): void {
 
 async function load(text: string): Promise<void> {
   try {
-    (await import('./dialog.ts')).openSearch(text);
+    (await asked()).openSearch(text);
   } catch {
     // Offline, or the site has been published anew since: the list is a page like any other.
     if (link) location.assign(link.href);
   }
+}
+
+function asked() {
+  return import('./asked.ts');
 }
 
 function within({ target }: Event, selector: string): boolean {

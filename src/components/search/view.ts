@@ -1,3 +1,4 @@
+import { carrying } from './carried.ts';
 import { element, pieces } from './element.ts';
 import type { TextHit } from './fulltext.ts';
 import { marked } from './marked.ts';
@@ -59,7 +60,9 @@ function group(label: string, options: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function termOption({ term, alias }: Hit, words: readonly string[]): HTMLElement {
-  return option(term.url, [
+  // Where not its words but its letters were asked for ("depeg" of "de-peg"), the page marks the alias.
+  const byLetters = alias && !marked(alias, words).some((piece) => piece.marked);
+  return option(carrying(term.url, byLetters ? [alias] : words), [
     line('title', pieces(marked(term.title, words))),
     ...(alias ? [line('also', ['also called ', ...pieces(marked(alias, words))])] : []),
     line('definition', pieces(marked(term.definition, words))),
@@ -67,7 +70,7 @@ function termOption({ term, alias }: Hit, words: readonly string[]): HTMLElement
 }
 
 function textOption({ url, title, excerpt }: TextHit, words: readonly string[]): HTMLElement {
-  return option(url, [
+  return option(carrying(url, words), [
     line('title', pieces(marked(title, words))),
     line('definition', ['… ', ...pieces(marked(excerpt, words)), ' …']),
   ]);
