@@ -51,6 +51,7 @@ test.describe('from search', () => {
     const href = await options(page).first().getAttribute('href');
     expect(href).toMatch(/liquidity-provision\/\?highlight=impermanent\+loss$/);
     await page.goto(href ?? '');
+    await expect(bar(page)).toBeVisible();
     expect((await marked(page)).map(({ text }) => text.toLowerCase())).toContain('impermanent');
   });
 });
