@@ -73,12 +73,12 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What every widget needs, in one piece: one request, and it packs better than six.
+              // What every widget needs, in one piece: one request, and it packs better than seven.
               codeSplitting: {
                 groups: [
                   {
                     name: 'kit',
-                    test: /node_modules\/solid-js\/|\/src\/components\/kit\/(?!download|csv|remote|simulat|[sS]nippets)|island-client/,
+                    test: /node_modules\/solid-js\/|\/src\/components\/kit\/(?!download|csv|remote|simulat|[sS]nippets)|\/src\/engine\/(?:domain|errors)\.ts|island-client/,
                   },
                   // Search asks for it on every page.
                   { name: 'preload', test: /preload-helper/, priority: 1 },

@@ -50,12 +50,13 @@ const rooms: readonly Room[] = [
     packages: none,
   },
   { name: 'search', path: /^src\/components\/search\//, rooms: [], packages: /^solid-js(?:\/|$)/ },
+  { name: 'preview', path: /^src\/components\/preview\//, rooms: [], packages: none },
   { name: 'theme', path: /^src\/components\/theme\//, rooms: [], packages: none },
   // What runs inside a frame in somebody else's page, and around it.
   {
     name: 'embed',
     path: /^src\/embed\//,
-    rooms: ['kit/contract', 'kit', 'theme'],
+    rooms: ['kit/contract', 'kit', 'theme', 'preview'],
     packages: /^(?:solid-js(?:\/|$)|virtual:(?:widget|simulation)$)/,
   },
   {
@@ -67,7 +68,10 @@ const rooms: readonly Room[] = [
   {
     name: 'layout',
     path: /^src\/components\/layout\//,
-    rooms: ['kit/contract', 'kit', 'registry', 'build', 'theme', 'search', 'prose', 'embed'],
+    rooms: [
+      ...['kit/contract', 'kit', 'registry', 'build', 'theme'],
+      ...['search', 'preview', 'prose', 'embed'],
+    ],
     packages: atBuild,
   },
   {
@@ -79,7 +83,10 @@ const rooms: readonly Room[] = [
   {
     name: 'pages',
     path: /^src\/pages\//,
-    rooms: ['layout', 'prose', 'kit/contract', 'kit', 'registry', 'build', 'theme', 'search'],
+    rooms: [
+      ...['layout', 'prose', 'kit/contract', 'kit', 'registry'],
+      ...['build', 'theme', 'search', 'preview'],
+    ],
     packages: atBuild,
   },
   // Numbers of a real event, as a figure draws them: data, and the one content a widget may name.

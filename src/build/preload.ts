@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const HELPER = '\0vite/preload-helper.js';
 
-const code = `
+const code = (base: string): string => `
 const asked = new Set();
 export const __vitePreload = (load, needs = []) => {
   for (const file of needs) {
@@ -15,18 +15,28 @@ export const __vitePreload = (load, needs = []) => {
     asked.add(file);
     const link = document.createElement('link');
     link.rel = 'modulepreload';
-    link.href = import.meta.env.BASE_URL.replace(/\\/?$/, '/') + file;
+    link.href = ${JSON.stringify(base)} + file;
     document.head.append(link);
   }
   return load();
 };
 `;
 
+/** What is fetched along: not the chunk itself, which is being fetched, nor what every page has. */
+export function along(file: string, needs: readonly string[]): string[] {
+  return needs.filter((need) => need !== file && !/\/preload\.[^/]*$/.test(need));
+}
+
 export default function preload(): Plugin {
+  let base = '/';
   return {
     name: 'unwind-preload',
     enforce: 'pre',
     apply: 'build',
-    load: (id) => (id === HELPER ? { code, moduleSideEffects: false } : undefined),
+    config: () => ({ build: { modulePreload: { resolveDependencies: along } } }),
+    configResolved(config) {
+      base = config.base.replace(/\/?$/, '/');
+    },
+    load: (id) => (id === HELPER ? { code: code(base), moduleSideEffects: false } : undefined),
   };
 }

@@ -32,7 +32,7 @@ test.describe('the way in', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(TERM, { waitUntil: 'networkidle' });
-    const early = asked.filter((path) => /dialog|terms\.json|pagefind/.test(path));
+    const early = asked.filter((path) => /asked|terms\.json|pagefind/.test(path));
     await page.keyboard.press('/');
     await expect(dialog(page)).toBeVisible();
     expect(early).toEqual([]);
@@ -206,7 +206,9 @@ test.describe('by keyboard', () => {
     await search(page, 'gearing');
     await expect(chosen(page)).toContainText(LEVERAGE);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/definition\/leverage-and-deleveraging-risks\/$/);
+    await expect(page).toHaveURL(
+      /\/definition\/leverage-and-deleveraging-risks\/\?highlight=gearing$/,
+    );
     await page.goBack();
     await expect(dialog(page)).toBeHidden();
   });
@@ -218,7 +220,9 @@ test.describe('by keyboard', () => {
       context.waitForEvent('page'),
       page.keyboard.press('Control+Enter'),
     ]);
-    await expect(tab).toHaveURL(/\/definition\/leverage-and-deleveraging-risks\/$/);
+    await expect(tab).toHaveURL(
+      /\/definition\/leverage-and-deleveraging-risks\/\?highlight=gearing$/,
+    );
     await expect(dialog(page)).toBeVisible();
   });
 
@@ -305,7 +309,7 @@ test.describe('for everybody', () => {
   });
 
   test('a search that cannot be loaded leads to the list', async ({ page }) => {
-    await page.route(/dialog\.[^/]*\.js$/, (route) => route.abort());
+    await page.route(/asked\.[^/]*\.js$/, (route) => route.abort());
     await page.goto(TERM);
     await page.getByRole('link', { name: 'Search' }).click();
     await expect(page).toHaveURL(/\/a-z\/$/);

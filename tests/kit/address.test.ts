@@ -48,12 +48,12 @@ test('without a query there is nothing to read or to complain of', () => {
   expect(readAddress(example)).toEqual({ given: {}, complaints: [] });
 });
 
-test('a stranger’s name is complained of only in a link of our own, and marks of networks never', () => {
+test('a stranger’s name is complained of only in a link of our own, marks of networks and of our search never', () => {
   at('?q=lever&size=20');
   expect(complaints(example)).toEqual([]);
   at('?sise=20', '#example');
   expect(complaints(example)).toEqual(['This widget has no setting “sise”.']);
-  at('?utm_source=a&fbclid=b&gclid=c&ref=d&size=20', '#example');
+  at('?utm_source=a&fbclid=b&gclid=c&ref=d&highlight=e&size=20', '#example');
   expect(complaints(example)).toEqual([]);
 });
 

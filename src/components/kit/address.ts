@@ -17,8 +17,8 @@ export function readAddress(widget: AnyWidget): Reading {
   return read(widget, search, (name) => meant !== named || FOREIGN.test(name));
 }
 
-/** What newsletters and networks hang onto every link, and a reading path onto its own. */
-const FOREIGN = /^(?:utm_|on_|ref$|[a-z]*clid$)/;
+/** What newsletters and networks hang onto every link, a reading path onto its own, and our search. */
+const FOREIGN = /^(?:utm_|on_|ref$|highlight$|[a-z]*clid$)/;
 /** Names that some widget of this page has spoken for; all others stay in the address as they are. */
 const ours = new Set<string>();
 

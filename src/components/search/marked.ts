@@ -7,13 +7,13 @@ export interface Piece {
 }
 
 /** A text cut into pieces so that the words looked for can be shown. The pieces join to the text. */
-export function marked(text: string, asked: readonly string[]): Piece[] {
+export function marked(text: string, asked: readonly string[], by = answers): Piece[] {
   return text
     .split(/([\p{L}\p{M}\p{N}]+)/u)
     .filter((part) => part !== '')
     .map((part) => ({
       text: part,
-      marked: words(part).some((word) => asked.some((one) => answers(word, one))),
+      marked: words(part).some((word) => asked.some((one) => by(word, one))),
     }));
 }
 

@@ -30,18 +30,25 @@ if (link?.pathname === location.pathname && /[?&](q|kind|theme|level)=./.test(lo
   void load('', location.search);
 }
 
+// Whoever comes from a result finds the words marked that led here.
+if (location.search.includes('highlight=')) void asked().then(({ highlight }) => highlight());
+
 function open(event: Event, text = ''): void {
   event.preventDefault();
   void load(text);
 }
 
-async function load(text: string, asked?: string): Promise<void> {
+async function load(text: string, query?: string): Promise<void> {
   try {
-    (await import('./dialog.ts')).openSearch(text, asked);
+    (await asked()).openSearch(text, query);
   } catch {
     // Offline, or the site has been published anew since: the list is a page like any other.
     if (link) location.assign(link.href);
   }
+}
+
+function asked() {
+  return import('./asked.ts');
 }
 
 function within({ target }: Event, selector: string): boolean {

@@ -1,3 +1,4 @@
+import { carrying } from './carried.ts';
 import { element, pieces } from './element.ts';
 import { label } from './filters.ts';
 import type { TextHit } from './fulltext.ts';
@@ -65,6 +66,8 @@ function group(label: string, options: readonly HTMLElement[]): HTMLElement[] {
 }
 
 function termOption({ term, alias, notation }: Hit, words: readonly string[]): HTMLElement {
+  // Where not its words but its letters were asked for ("depeg" of "de-peg"), the page marks the alias.
+  const byLetters = alias && !marked(alias, words).some((piece) => piece.marked);
   const lines = [
     line('title', pieces(marked(term.title, words))),
     ...(alias ? [line('also', ['also called ', ...pieces(marked(alias, words))])] : []),
@@ -72,11 +75,11 @@ function termOption({ term, alias, notation }: Hit, words: readonly string[]): H
     ...(term.when ? [line('when', pieces(marked(term.when, words)))] : []),
     line('definition', pieces(marked(term.definition, words))),
   ];
-  return option(term.url, lines, picture(term));
+  return option(carrying(term.url, byLetters ? [alias] : words), lines, picture(term));
 }
 
 function textOption({ url, kind, title, excerpt }: TextHit, words: readonly string[]): HTMLElement {
-  return option(url, [
+  return option(carrying(url, words), [
     line('title', pieces(marked(title, words))),
     ...(kind === 'term' ? [] : [line('when', [label('kind', kind).slice(0, -1)])]),
     line('definition', ['… ', ...pieces(marked(excerpt, words)), ' …']),
