@@ -7,12 +7,7 @@ import { written } from './written.ts';
 describe('the glossary as it is written', () => {
   const content = {
     ...written(),
-    widgets: new Map(
-      Object.entries(widgets).map(([id, { scenarios }]) => [
-        id,
-        (scenarios as readonly { source: string }[]).map(({ source }) => source),
-      ]),
-    ),
+    widgets: new Map(Object.entries(widgets)),
   };
 
   test('has no problems', () => {
@@ -30,12 +25,13 @@ describe('the glossary as it is written', () => {
       for (const [from, to] of edges) if (from === slug) visit(to);
     };
     visit(content.terms[0]?.slug ?? '');
-    expect([...reached].sort()).toEqual(content.terms.map(({ slug }) => slug).sort());
+    const apart = content.terms.filter(({ slug, draft }) => !draft && !reached.has(slug));
+    expect(apart, 'state a relation of these to others').toEqual([]);
   });
 
   test('gives every term a live widget that can be moved, and tells it on its page', () => {
     expect(content.terms.length).toBeGreaterThanOrEqual(18);
-    for (const { slug, widget = '', body } of content.terms) {
+    for (const { slug, widget = '', body } of content.terms.filter(({ draft }) => !draft)) {
       const params = widgets[widget]?.params as object | undefined;
       expect(Object.keys(params ?? {}).length, slug).toBeGreaterThan(0);
       expect(mentions(body, 'Widget', 'id'), slug).toContain(widget);
