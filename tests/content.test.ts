@@ -24,8 +24,9 @@ describe('the glossary as it is written', () => {
       reached.add(slug);
       for (const [from, to] of edges) if (from === slug) visit(to);
     };
-    visit(content.terms[0]?.slug ?? '');
-    const apart = content.terms.filter(({ slug, draft }) => !draft && !reached.has(slug));
+    const finished = content.terms.filter(({ draft }) => !draft).map(({ slug }) => slug);
+    visit(finished[0] ?? '');
+    const apart = finished.filter((slug) => !reached.has(slug));
     expect(apart, 'state a relation of these to others').toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 // `npm run new -- slippage` lays out a new term: its law, its model, its widget and its page.
 import { readdirSync } from 'node:fs';
-import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -35,14 +35,22 @@ export async function answer(
   const asked = read(words);
   if (typeof asked === 'string') return { said: `${asked}\n\n${help}`, done: false };
   if (asked.help) return { said: help, done: true };
-  const door = await readFile(join(root, DOOR), 'utf8');
-  const names = namesOf(asked.term, door.match(/\w+/g) ?? []);
+  const names = namesOf(asked.term, exported(root));
   const said = objection(names, placeAt(root), asked.widget);
   if (said !== undefined) return { said, done: false };
   return { said: onward(names, await layOut(names, root, today, asked.widget)), done: true };
 }
 
 const DOOR = 'src/engine/index.ts';
+
+/** Every word of the engine's doors, its exports among them. */
+function exported(root: string): string[] {
+  const raw = rawBelow(root);
+  const doors = readdirSync(join(root, 'src/engine/doors')).map(
+    (name) => `src/engine/doors/${name}`,
+  );
+  return [DOOR, ...doors].flatMap((path) => raw(path)?.match(/\w+/g) ?? []);
+}
 
 function read(words: readonly string[]) {
   try {
@@ -76,7 +84,7 @@ async function layOut(names: Names, root: string, today: string, shown?: string)
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), neat, { flag: 'wx' });
   }
-  const line = `export { ${names.quantity} } from './models/${names.slug}.ts';\n`;
+  const line = `export * from './doors/${names.slug}.ts';\n`;
   if (shown === undefined) await appendFile(join(root, DOOR), line);
   return files.map(([path]) => path);
 }
@@ -84,6 +92,7 @@ async function layOut(names: Names, root: string, today: string, shown?: string)
 const holds: readonly (readonly [RegExp, string])[] = [
   [/^tests/, 'what must hold for the quantity, as laws'],
   [/models/, 'the quantity'],
+  [/doors/, 'what of the model is for others'],
   [/widgets/, 'what a reader can move and see'],
   [/terms/, 'the page'],
 ];

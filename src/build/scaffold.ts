@@ -1,7 +1,7 @@
 import { draft } from './draft.ts';
 import type { Names } from './names.ts';
 
-// The four files of a new term, each whole: they compile, lint, build and pass as they are, on the
+// The files of a new term, each whole: they compile, lint, build and pass as they are, on the
 // simplest of models, a share. The author replaces the law, the model and the words, in that order.
 
 /**
@@ -21,6 +21,7 @@ export function scaffold(
   return {
     [`tests/engine/${slug}.test.ts`]: test(names),
     [`src/engine/models/${slug}.ts`]: model(names),
+    [`src/engine/doors/${slug}.ts`]: door(names),
     [`src/components/widgets/${slug}/widget.ts`]: widget(names),
     ...page,
   };
@@ -69,6 +70,14 @@ import { nonNegative, positive, real } from '../domain.ts';
 export function ${quantity}(part: number, whole: number): number {
   return real('part', part, nonNegative) / real('whole', whole, positive);
 }
+`;
+
+const door = ({
+  slug,
+  quantity,
+  title,
+}: Names): string => `/** The models of the term “${title}”. */
+export { ${quantity} } from '../models/${slug}.ts';
 `;
 
 const widget = ({ slug, quantity, title }: Names): string => `/** ${title}, as a reader moves it. */

@@ -17,6 +17,7 @@ const make = (...words: string[]) => answer(words, copy, '2026-11-25');
 const files = [
   'tests/engine/funding-rate.test.ts',
   'src/engine/models/funding-rate.ts',
+  'src/engine/doors/funding-rate.ts',
   'src/components/widgets/funding-rate/widget.ts',
   'src/content/terms/funding-rate.mdx',
 ];
@@ -44,11 +45,9 @@ test.each([
   expect(namesOf(term, ['kelly'])).toEqual({ slug, title, quantity });
 });
 
-test('a new term is four files, and a line in the door of the engine', () => {
+test('a new term is five files, and a line in the door of the engine', () => {
   expect(files.filter((path) => !existsSync(`${copy}/${path}`))).toEqual([]);
-  expect(read('src/engine/index.ts')).toMatch(
-    /export \{ fundingRate \} from '\.\/models\/funding-rate\.ts';\n$/,
-  );
+  expect(read('src/engine/index.ts')).toMatch(/export \* from '\.\/doors\/funding-rate\.ts';\n$/);
 });
 
 test('its code compiles under the strictest rules as it is', () => {
@@ -93,11 +92,22 @@ test('what was laid out is not published as if somebody had written it', () => {
   expect(found).toEqual([still(7, 'definition'), still(8, 'meaning'), still(18, 'text')]);
 });
 
+test('a function is never called as another of the engine', async () => {
+  expect(read('src/engine/doors/leverage-and-deleveraging-risks.ts')).toContain(
+    'effectiveLeverage',
+  );
+  rmSync(`${copy}/src/engine/models/effective-leverage.ts`);
+  const aliases = 'src/content/terms/leverage-and-deleveraging-risks.mdx';
+  writeFileSync(`${copy}/${aliases}`, read(aliases).replace('  - effective leverage\n', ''));
+  await make('Effective Leverage');
+  expect(read('src/engine/doors/effective-leverage.ts')).toContain('{ effectiveLeverageShare }');
+});
+
 test('a page for a widget there is is one file', async () => {
   const { done } = await make('Margin Squeeze', '--widget', 'where-does-it-stop');
   expect(done).toBe(true);
   expect(faults(copy)).toEqual([]);
-  expect(read('src/engine/index.ts')).not.toContain('marginSqueeze');
+  expect(read('src/engine/index.ts')).not.toContain('margin-squeeze');
   expect(existsSync(`${copy}/src/engine/models/margin-squeeze.ts`)).toBe(false);
 });
 
