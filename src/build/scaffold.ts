@@ -95,7 +95,7 @@ const params = {
 const columns = {
   part: { kind: 'number', label: 'Part', unit: '', digits: 0 },
   share: { kind: 'number', label: 'Share', unit: '%', digits: 1 },
-  yours: { kind: 'text', label: 'Yours' },
+  which: { kind: 'text', label: 'Which' },
 } as const;
 
 type V = Values<typeof params>;
@@ -108,7 +108,7 @@ function run(values: V): R[] {
   return [...new Set(parts)].map((part) => ({
     part,
     share: share({ ...values, part }),
-    yours: part === values.part ? 'yours' : '',
+    which: part === values.part ? 'yours' : 'to compare',
   }));
 }
 
@@ -122,7 +122,7 @@ export const widget = defineWidget({
   measures: 'Share of the whole, in per cent.',
   params,
   columns,
-  key: 'yours',
+  key: 'which',
   scenarios: [],
   runs: 'inline',
   run,
@@ -138,11 +138,11 @@ export const widget = defineWidget({
         height: { narrow: 220, wide: 280 },
         marks: [
           { mark: 'line', tone: 'ink' },
-          { mark: 'dot', symbol: 'you', tone: 'you', where: ({ yours }) => yours !== '' },
+          { mark: 'dot', symbol: 'you', tone: 'you', where: ({ which }) => which === 'yours' },
         ],
       },
     ],
-    handle: { param: 'part', where: ({ yours }) => yours !== '', y: 'share', at: (x) => x },
+    handle: { param: 'part', where: ({ which }) => which === 'yours', y: 'share', at: (x) => x },
   }),
 });
 `;

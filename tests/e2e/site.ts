@@ -37,7 +37,8 @@ export const lively = {
   ...named,
   ...Object.fromEntries(
     readdirSync(new URL('../../src/content/terms', import.meta.url))
-      .map((name) => [name, `./definition/${name.slice(0, -'.mdx'.length)}/`] as const)
+      .map((file) => file.replace('.mdx', ''))
+      .map((slug) => [`page of ${slug}`, `./definition/${slug}/`] as const)
       .filter(([, path]) => !Object.values<string>({ ...kinds, ...named }).includes(path)),
   ),
 };
