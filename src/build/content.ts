@@ -1,7 +1,7 @@
 import { checks, components, formulas } from './components.ts';
 import { names, reviews, sections, unfinished, wording } from './entries.ts';
 import { cycles, relations } from './graph.ts';
-import { references } from './references.ts';
+import { addresses, references } from './references.ts';
 import { at, eventSources, file, inText, type Content, type Rule } from './rule.ts';
 import { sourced } from './sourced.ts';
 import { textOf } from './text.ts';
@@ -25,6 +25,7 @@ const texts: Rule = (content) =>
 
 const rules: readonly Rule[] = [
   references,
+  addresses,
   components,
   formulas,
   checks,

@@ -67,6 +67,19 @@ export const references: Rule = (content) => {
   ];
 };
 
+/** A scenario links to its source, so that has an address. */
+export const addresses: Rule = (content) => {
+  const without = new Set(content.sources.filter(({ url }) => !url).map(({ id }) => id));
+  return [...(content.widgets ?? [])].flatMap(([id, { scenarios }]) =>
+    scenarios
+      .filter(({ source }) => without.has(source))
+      .map(({ source }) => {
+        const work = at(content, 'src/content/sources.yaml', source);
+        return `${inWidget(content, id, source)} names the source “${source}”, but ${work} gives it no \`url\`. Add one.`;
+      }),
+  );
+};
+
 const inList = (
   content: Content,
   term: Term,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/build/components.ts';
 import { quantities } from '../../src/build/quantities.ts';
-import { references } from '../../src/build/references.ts';
+import { addresses, references } from '../../src/build/references.ts';
 import type { Content } from '../../src/build/rule.ts';
 import { entry, glossary, widget } from './glossary.ts';
 
@@ -66,6 +66,16 @@ test('a scenario without a source is told with the line of its widget', () => {
   expect(references({ ...written(''), sources: [] })).toEqual([
     'src/components/widgets/edge/widget.ts:2 names the source “work”, but ' +
       'src/content/sources.yaml holds no such work. Correct the name or remove it.',
+  ]);
+});
+
+test('a scenario whose source has no address is told with both lines', () => {
+  const content = written('');
+  const raw = (path: string) =>
+    path === 'src/content/sources.yaml' ? '# Works.\nwork:\n  title: Work\n' : content.raw?.(path);
+  expect(addresses({ ...content, raw })).toEqual([
+    'src/components/widgets/edge/widget.ts:2 names the source “work”, but ' +
+      'src/content/sources.yaml:2 gives it no `url`. Add one.',
   ]);
 });
 
