@@ -8,6 +8,7 @@ import embeds from './src/build/embeds.ts';
 import islandStyle from './src/build/island-style.ts';
 import links from './src/build/links.ts';
 import preload from './src/build/preload.ts';
+import proofread, { drafts } from './src/build/proofread.ts';
 import searchIndex from './src/build/search-index.ts';
 import twins from './src/build/twins.ts';
 import leanDecimal from './src/build/lean-decimal.ts';
@@ -18,6 +19,9 @@ const site = process.env.UNWIND_SITE || 'https://unwind.example';
 const base = process.env.UNWIND_BASE || '/';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+// What search engines are not shown: frames for other people's pages, and terms nobody has finished.
+const unlisted = ['/embed/v1/', ...drafts(here('.')).map((slug) => `/definition/${slug}/`)];
 
 export default defineConfig({
   site,
@@ -33,9 +37,10 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   integrations: [
+    proofread(),
     mdx(),
     solid(),
-    sitemap({ filter: (page) => !page.includes('/embed/v1/') }),
+    sitemap({ filter: (page) => !unlisted.some((part) => page.includes(part)) }),
     islandStyle(),
     searchIndex(),
     twins(),

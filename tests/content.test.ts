@@ -8,12 +8,7 @@ import { written } from './written.ts';
 describe('the glossary as it is written', () => {
   const content = {
     ...written(),
-    widgets: new Map(
-      Object.entries(widgets).map(([id, { scenarios }]) => [
-        id,
-        (scenarios as readonly { source: string }[]).map(({ source }) => source),
-      ]),
-    ),
+    widgets: new Map(Object.entries(widgets)),
   };
 
   test('has no problems', () => {
@@ -45,13 +40,15 @@ describe('the glossary as it is written', () => {
       reached.add(slug);
       for (const [from, to] of edges) if (from === slug) visit(to);
     };
-    visit(content.terms[0]?.slug ?? '');
-    expect([...reached].sort()).toEqual(content.terms.map(({ slug }) => slug).sort());
+    const finished = content.terms.filter(({ draft }) => !draft).map(({ slug }) => slug);
+    visit(finished[0] ?? '');
+    const apart = finished.filter((slug) => !reached.has(slug));
+    expect(apart, 'state a relation of these to others').toEqual([]);
   });
 
   test('gives every term a live widget that can be moved, and tells it on its page', () => {
     expect(content.terms.length).toBeGreaterThanOrEqual(18);
-    for (const { slug, widget = '', body } of content.terms) {
+    for (const { slug, widget = '', body } of content.terms.filter(({ draft }) => !draft)) {
       const params = widgets[widget]?.params as object | undefined;
       expect(Object.keys(params ?? {}).length, slug).toBeGreaterThan(0);
       expect(mentions(body, 'Widget', 'id'), slug).toContain(widget);

@@ -33,7 +33,8 @@ export interface CheckedAgainst {
 /** The cases of a term; a case that fails stops the build, as a page may not claim what is not so. */
 export function checkedAgainst(slug: string): CheckedAgainst {
   const data = files[`../../tests/golden/${slug}.json`];
-  if (data === undefined) throw new Error(`tests/golden holds no ${slug}.json to check against.`);
+  if (data === undefined)
+    throw new Error(`There is no tests/golden/${slug}.json to check against. Write it.`);
   const cases = goldenCases(data);
   const rows = (verified: string) =>
     cases.filter((golden) => golden.verified === verified).flatMap(rowsOf);

@@ -1,16 +1,50 @@
-import { anchor } from './anchor.ts';
-import { latest } from './dates.ts';
+import { checks, components, formulas } from './components.ts';
+import { names, reviews, sections, unfinished, wording } from './entries.ts';
 import { cycles, relations } from './graph.ts';
-import { tags } from './mentions.ts';
-import { citations, references } from './references.ts';
-import { duplicates, eventSources, file, type Content, type Rule } from './rule.ts';
+import { addresses, references } from './references.ts';
+import { at, eventSources, file, inText, type Content, type Rule } from './rule.ts';
+import { sourced } from './sourced.ts';
+import { textOf } from './text.ts';
+import { quantities } from './quantities.ts';
 
 /**
  * What is wrong between the entries of the glossary: one sentence each, saying what, where, and how
  * to put it right. What is wrong within a single entry is said by schema.ts.
  */
 export function problems(content: Content): string[] {
-  return rules.flatMap((rule) => rule(content));
+  // What cannot be read cites nothing and links nowhere: the rules would only repeat that.
+  const unread = texts(content);
+  return unread.length > 0 ? unread : rules.flatMap((rule) => rule(content));
+}
+
+const texts: Rule = (content) =>
+  content.terms.flatMap((term) => {
+    const { fault } = textOf(term.body);
+    return fault ? [`${inText(content, term, fault.line)}: ${fault.sentence}`] : [];
+  });
+
+const rules: readonly Rule[] = [
+  references,
+  addresses,
+  components,
+  formulas,
+  checks,
+  quantities,
+  relations,
+  wording,
+  names,
+  cycles,
+  sourced,
+  reviews,
+  sections,
+  unfinished,
+];
+
+/** An error without a trace: where it was found out is not where it is. */
+export function stopped(sentences: readonly string[]): Error {
+  const error = new Error(`The content cannot be built from.\n${sentences.join('\n')}`);
+  error.stack = '';
+  return error;
 }
 
 /**
@@ -19,86 +53,38 @@ export function problems(content: Content): string[] {
  *
  * @param today the present day, YYYY-MM-DD
  */
-export function warnings({ terms, sources, events, widgets }: Content, today: string): string[] {
+export function warnings(content: Content, today: string): string[] {
+  const { terms, sources, events, widgets } = content;
   const used = new Set([
     ...terms.flatMap((term) => term.sources),
     ...events.flatMap(eventSources),
-    ...[...(widgets?.values() ?? [])].flat(),
+    ...[...(widgets?.values() ?? [])].flatMap(({ scenarios }) =>
+      scenarios.map(({ source }) => source),
+    ),
   ]);
   return [
     ...sources
       .filter(({ id }) => !used.has(id))
       .map(
         ({ id }) =>
-          `src/content/sources.yaml holds “${id}”, which no entry cites. Cite or remove it.`,
+          `${at(content, 'src/content/sources.yaml', id)} holds “${id}”, which no entry cites. Cite or remove it.`,
       ),
     ...terms.flatMap((term) =>
-      [term.reviewed, ...term.revisions.map(({ date }) => date)]
-        .filter((date) => date > today)
-        .map((date) => `${file(term)} bears the date ${date}, which has not come yet. Correct it.`),
+      [
+        { date: term.reviewed, keys: ['reviewed'] },
+        ...term.revisions.map(({ date }, place) => ({ date, keys: ['revisions', place, 'date'] })),
+      ]
+        .filter(({ date }) => date > today)
+        .map(({ date, keys }) => {
+          const where = at(content, file(term), ...keys);
+          return `${where} bears the date ${date}, which has not come yet. Correct it.`;
+        }),
     ),
+    ...terms
+      .filter(({ draft }) => draft)
+      .map(
+        (term) =>
+          `${at(content, file(term), 'draft')} is a draft, and its page says so. Take \`draft\` away when it is done.`,
+      ),
   ];
 }
-
-const words = (text: string) => text.split(/\s+/).length;
-
-const wording: Rule = ({ terms }) =>
-  terms.flatMap((term) => [
-    ...(words(term.definition) > 25
-      ? [
-          `${file(term)} defines itself in ${words(term.definition)} words. Cut the definition to 25.`,
-        ]
-      : []),
-    ...(words(term.meaning) < 3 || words(term.meaning) > 12
-      ? [`${file(term)} gives its meaning in ${words(term.meaning)} words. Use 3 to 12.`]
-      : []),
-  ]);
-
-const names: Rule = ({ terms }) => {
-  const owners = new Map<string, string>();
-  return terms.flatMap((term) =>
-    [
-      ...new Set(
-        [term.title, ...term.aliases, ...term.misspellings].map((name) => name.toLowerCase()),
-      ),
-    ].flatMap((name) => {
-      const owner = owners.get(name);
-      owners.set(name, owner ?? file(term));
-      return owner
-        ? [`${file(term)} and ${owner} both go by “${name}”. Leave it to the one a reader means.`]
-        : [];
-    }),
-  );
-};
-
-const reviews: Rule = ({ terms }) =>
-  terms.flatMap((term) => {
-    const last = latest(term.revisions.map(({ date }) => date));
-    return term.reviewed < last
-      ? [
-          `${file(term)} was changed on ${last} but last reviewed on ${term.reviewed}. Review it again.`,
-        ]
-      : [];
-  });
-
-const sections: Rule = ({ terms }) =>
-  terms.flatMap((term) =>
-    duplicates(
-      tags(term.body)
-        .filter(({ name }) => name === 'Section')
-        .map(({ attributes }) => attributes.id ?? anchor(attributes.label ?? '')),
-    ).map(
-      (id) => `${file(term)} has two sections at #${id}. Give one of them an \`id\` of its own.`,
-    ),
-  );
-
-const rules: readonly Rule[] = [
-  references,
-  relations,
-  wording,
-  names,
-  cycles,
-  citations,
-  reviews,
-  sections,
-];

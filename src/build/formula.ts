@@ -20,7 +20,7 @@ export function formula(tex: string, displayMode = true): string {
     });
     return amendments.reduce((text, amend) => amend(text), mathml);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (error instanceof Error ? error.message : String(error)).trim();
     throw new Error(`The formula “${tex}” cannot be read: ${reason}. Correct its TeX.`, {
       cause: error,
     });

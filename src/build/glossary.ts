@@ -1,25 +1,31 @@
 import { getCollection } from 'astro:content';
 import type { Params } from '../components/kit/define.ts';
 import { widgets } from '../components/widgets/registry.ts';
-import { problems, warnings } from './content.ts';
+import { problems, stopped, warnings } from './content.ts';
 import { linkedFrom } from './mentions.ts';
 import type { Content } from './rule.ts';
 import type { Term } from './schema.ts';
 import { leadsTo, stepsOf, type Step } from './ways.ts';
+import { forget } from './text.ts';
+import { rawBelow } from './written.ts';
 
 /**
  * The whole glossary, checked. Every page and every component asks here, so nothing is built from
  * entries that contradict each other; the first page to ask stops the build with all the sentences.
  */
 export async function glossary(): Promise<Glossary> {
-  // Read once a build; in `astro dev` anew at each call, since the files change under it.
-  if (import.meta.env.DEV) return read();
+  // Read once a build; in `astro dev` anew whenever a file has changed.
+  if (import.meta.env.DEV) {
+    const now = await digests();
+    if (now !== seen) whole = undefined;
+    seen = now;
+  }
   return (whole ??= read());
 }
 
 // What a page needs to know of others is looked up here, never looked for: a page must not cost
 // more because there are more of them.
-export type Glossary = Required<Content> & {
+export type Glossary = Content & {
   readonly bySlug: ReadonlyMap<string, Term>;
   /** Where a term stands in `terms`. */
   readonly placeOf: ReadonlyMap<string, number>;
@@ -36,6 +42,14 @@ const paramsOf = ({ widget }: Term): Params =>
   widget === undefined ? {} : ((widgets[widget]?.params ?? {}) as Params);
 
 let whole: Promise<Glossary> | undefined;
+let seen = '';
+
+async function digests(): Promise<string> {
+  const names = ['terms', 'sources', 'events', 'categories', 'paths'] as const;
+  const entries = (await Promise.all(names.map((name) => getCollection(name)))).flat();
+  // A list in YAML has none for its items.
+  return entries.map(({ digest, data }) => digest ?? JSON.stringify(data)).join();
+}
 
 async function read(): Promise<Glossary> {
   const [terms, sources, events, categories, paths] = await Promise.all([
@@ -55,19 +69,15 @@ async function read(): Promise<Glossary> {
     events: named(events),
     categories: named(categories).sort((a, b) => a.order - b.order),
     paths: named(paths).sort((a, b) => a.order - b.order),
-    widgets: new Map(
-      Object.entries(widgets).map(([id, { scenarios }]) => [
-        id,
-        scenarios.map(({ source }) => source),
-      ]),
-    ),
+    widgets: new Map(Object.entries(widgets)),
+    raw: rawBelow('.'),
   };
   const found = problems(content);
-  if (found.length > 0) throw new Error(`The glossary contradicts itself.\n${found.join('\n')}`);
+  if (found.length > 0) throw stopped(found);
   for (const sentence of warnings(content, new Date().toISOString().slice(0, 10))) {
     console.warn(sentence);
   }
-  return {
+  const whole = {
     ...content,
     bySlug: new Map(content.terms.map((term) => [term.slug, term])),
     placeOf: new Map(content.terms.map(({ slug }, place) => [slug, place])),
@@ -75,4 +85,6 @@ async function read(): Promise<Glossary> {
     leadsTo: leadsTo(content.terms),
     stepsOf: stepsOf(content.paths, content.terms, paramsOf),
   };
+  forget();
+  return whole;
 }

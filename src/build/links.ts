@@ -3,6 +3,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow, pagesBelow, tags } from './html.ts';
+import { nearest } from './nearest.ts';
+import { rawBelow } from './written.ts';
 
 export default function links(): AstroIntegration {
   let home = '';
@@ -14,7 +16,8 @@ export default function links(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const dead = deadLinks(await pagesBelow(folder), await filesBelow(folder), home);
+        const [pages, files] = [await pagesBelow(folder), await filesBelow(folder)];
+        const dead = deadLinks(pages, files, home, writtenIn(rawBelow('.')));
         if (dead.length > 0) throw new Error(`Dead links:\n${dead.join('\n')}`);
         logger.info('every link leads somewhere');
       },
@@ -28,11 +31,13 @@ export default function links(): AstroIntegration {
  * @param pages path below the root → HTML, e.g. `definition/leverage/index.html`
  * @param files every path that is served
  * @param home the site's address, its base included, with a slash at the end
+ * @param source where an author finds what a page says
  */
 export function deadLinks(
   pages: ReadonlyMap<string, string>,
   files: readonly string[],
   home: string,
+  source: (path: string, written: string) => string = (path) => path,
 ): string[] {
   const served = new Set(files);
   const anchors = new Map([...pages].map(([path, html]) => [path, anchorsOf(html)]));
@@ -43,7 +48,7 @@ export function deadLinks(
       const fault = faultOf(written, new URL(path.replace(/index\.html$/, ''), home));
       if (fault === undefined) continue;
       const said = `"${written}", but ${fault}.`;
-      where.set(said, [...(where.get(said) ?? []), path]);
+      where.set(said, [...(where.get(said) ?? []), source(path, written)]);
     }
   }
   return [...where].map(([said, paths]) => `${among(paths)} ${said}`);
@@ -57,17 +62,27 @@ export function deadLinks(
     const file = target.replace(/(^|\/)$/, '$1index.html');
     if (!served.has(file)) {
       if (served.has(`${file}/index.html`)) return `that page's address ends in a slash`;
-      return `there is no such page or file${nearest(file, files)}`;
+      return `there is no such page or file${like(file, files)}`;
     }
     const anchor = decodeURIComponent(to.hash.slice(1)).replace(/:~:.*$/, '');
     const known = anchors.get(file);
     if (anchor === '' || known === undefined || known.has(anchor)) return undefined;
-    return `that page has no such anchor${nearest(
+    return `that page has no such anchor${like(
       `#${anchor}`,
       [...known].map((id) => `#${id}`),
     )}`;
   }
 }
+
+/** The line of a term's text that has an address; of what a layout says, the page. */
+export const writtenIn =
+  (raw: (path: string) => string | undefined) =>
+  (page: string, written: string): string => {
+    const file = page.replace(/^definition\/([^/]+)\/index\.html$/, 'src/content/terms/$1.mdx');
+    const lines = file === page ? [] : (raw(file)?.split('\n') ?? []);
+    const place = lines.findIndex((line) => line.includes(written));
+    return place < 0 ? page : `${file}:${place + 1}`;
+  };
 
 function anchorsOf(html: string): Set<string> {
   const ids = new Set<string>();
@@ -102,23 +117,7 @@ function among([first = '', ...others]: readonly string[]): string {
   return `${first} and ${others.length} more ${others.length === 1 ? 'page' : 'pages'} link to`;
 }
 
-/** The name most like a word, if any is like it at all. */
-function nearest(word: string, names: readonly string[]): string {
-  const ranked = names.map((name) => ({ name, distance: edits(word, name) }));
-  const best = ranked.sort((a, b) => a.distance - b.distance)[0];
-  return best && best.distance <= word.length / 2 ? `; the nearest is "${best.name}"` : '';
-}
-
-/** Levenshtein distance: how many letters to insert, delete or replace. */
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+function like(word: string, names: readonly string[]): string {
+  const name = nearest(word, names);
+  return name === undefined ? '' : `; the nearest is "${name}"`;
 }

@@ -1,4 +1,4 @@
-import { tags } from './mentions.ts';
+import { textOf } from './text.ts';
 
 /** What a term's formulas can be found by. */
 export interface Notation {
@@ -10,7 +10,7 @@ export interface Notation {
 
 /** The notation of a term's text, from the formulas and legends it holds. */
 export function notation(body: string): Notation {
-  const all = tags(body).map(({ name, attributes }) => ({ name, ...attributes }));
+  const all = textOf(body).tags.map(({ name, attributes }) => ({ name, ...attributes }));
   const symbols = all.flatMap(({ name, tex, meaning }: Attributes): [string, string][] =>
     // Of two symbols in one line it is not said which is which.
     name === 'Sign' && tex && meaning && !tex.includes(',')

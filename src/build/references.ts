@@ -1,105 +1,143 @@
-import { mentions } from './mentions.ts';
-import { duplicates, eventSources, file, type Rule } from './rule.ts';
+import { meant } from './nearest.ts';
+import { at, eventSources, file, uses, type Content, type Rule, type Where } from './rule.ts';
+import type { Term } from './schema.ts';
+
+/** A name, where it stands, and as what. */
+type Mention = readonly [where: Where, says: string, name: string];
+
+const EVENTS = 'src/content/events.yaml';
 
 /** Every name an entry uses belongs to something. */
-export const references: Rule = ({ terms, sources, events, categories, paths, widgets }) => {
-  const slugs = terms.map(({ slug }) => slug);
-  const sourceIds = sources.map(({ id }) => id);
-  const eventIds = events.map(({ id }) => id);
-  const missing = (known: readonly string[], ids: readonly string[], where: string, what: string) =>
-    ids
-      .filter((id) => !known.includes(id))
-      .map((id) => `${where} “${id}”, ${what} Correct the name or remove it.`);
-  const noTerm = 'but src/content/terms holds no such entry.';
-  const noSource = 'but src/content/sources.yaml holds no such work.';
-  const noEvent = 'but src/content/events.yaml holds no such event.';
-  const noWidget = 'but src/components/widgets holds no such folder.';
+export const references: Rule = (content) => {
+  const { terms, sources, events, categories, paths, widgets } = content;
+  const missing = (known: ReadonlySet<string>, lacks: string, mentioned: readonly Mention[]) =>
+    mentioned
+      .filter(([, , name]) => !known.has(name))
+      .map(
+        ([where, says, name]) =>
+          `${where()} ${says} “${name}”, but ${lacks}.${meant(name, known)} Correct the name or remove it.`,
+      );
   return [
-    ...terms.flatMap((term) => [
-      ...missing(
-        slugs,
-        term.relations.map(({ to }) => to),
-        `${file(term)} states a relation to`,
-        noTerm,
-      ),
-      ...missing(slugs, term.prerequisites, `${file(term)} names the prerequisite`, noTerm),
-      ...missing(slugs, term.related, `${file(term)} lists as related`, noTerm),
-      ...missing(slugs, term.discover, `${file(term)} lists to discover`, noTerm),
-      ...missing(slugs, mentions(term.body, 'Term', 'slug'), `${file(term)} links to`, noTerm),
-      ...missing(sourceIds, term.sources, `${file(term)} lists the source`, noSource),
-      ...missing(eventIds, term.events, `${file(term)} lists the event`, noEvent),
-      ...missing(
-        eventIds,
-        mentions(term.body, 'Event', 'id'),
-        `${file(term)} tells the event`,
-        noEvent,
-      ),
-      ...(widgets
-        ? missing(
-            [...widgets.keys()],
-            [
-              ...new Set(
-                [
-                  term.widget ?? [],
-                  term.thumbnail ?? [],
-                  mentions(term.body, 'Widget', 'id'),
-                ].flat(),
-              ),
-            ],
-            `${file(term)} shows the widget`,
-            noWidget,
-          )
-        : []),
-      ...missing(
-        categories.map(({ title }) => title),
-        [term.category],
-        `${file(term)} is filed under`,
-        'but src/content/categories.yaml holds no such title.',
-      ),
+    ...missing(new Set(terms.map(({ slug }) => slug)), 'src/content/terms holds no such entry', [
+      ...terms.flatMap((term) => toTerms(content, term)),
+      ...paths.flatMap(toStations(content)),
     ]),
-    ...events.flatMap((event) => [
-      ...missing(sourceIds, eventSources(event), `The event “${event.id}” cites`, noSource),
-      ...(widgets
-        ? missing(
-            [...widgets.keys()],
-            event.thumbnail === undefined ? [] : [event.thumbnail],
-            `The event “${event.id}” shows the widget`,
-            noWidget,
-          )
-        : []),
-    ]),
-    ...[...(widgets ?? [])].flatMap(([id, cited]) =>
-      missing(sourceIds, cited, `The widget “${id}” names the source`, noSource),
+    ...missing(
+      new Set(sources.map(({ id }) => id)),
+      'src/content/sources.yaml holds no such work',
+      [
+        ...terms.flatMap((term) => inList(content, term, 'sources', 'lists the source')),
+        ...events.flatMap((event) =>
+          eventSources(event).map((source, place) => {
+            const where = () => at(content, EVENTS, event.id, 'figures', place, 'source');
+            return [where, `tells the event “${event.id}” by the source`, source] as const;
+          }),
+        ),
+        ...[...(widgets ?? [])].flatMap(([id, { scenarios }]) =>
+          scenarios.map(
+            ({ source }) =>
+              [() => inWidget(content, id, source), 'names the source', source] as const,
+          ),
+        ),
+      ],
     ),
-    ...paths.flatMap((path) =>
-      missing(slugs, path.terms, `The reading path “${path.id}” leads to`, noTerm),
+    ...missing(
+      new Set(events.map(({ id }) => id)),
+      'src/content/events.yaml holds no such event',
+      terms.flatMap((term) => [
+        ...inList(content, term, 'events', 'lists the event'),
+        ...inTags(content, term, 'Event', 'id', 'tells the event'),
+      ]),
+    ),
+    ...(widgets
+      ? missing(new Set(widgets.keys()), 'src/components/widgets holds no such folder', [
+          ...terms.flatMap((term) => toWidgets(content, term)),
+          ...events.flatMap(({ id, thumbnail }): Mention[] =>
+            thumbnail === undefined
+              ? []
+              : [[() => at(content, EVENTS, id, 'thumbnail'), 'shows the widget', thumbnail]],
+          ),
+        ])
+      : []),
+    ...missing(
+      new Set(categories.map(({ title }) => title)),
+      'src/content/categories.yaml holds no such title',
+      terms.map((term) => [
+        () => at(content, file(term), 'category'),
+        'is filed under',
+        term.category,
+      ]),
     ),
   ];
 };
 
-/** What a text cites is what its entry lists, once each and in the order of first use. */
-export const citations: Rule = ({ terms, events }) =>
-  terms.flatMap((term) => {
-    const told = new Set(mentions(term.body, 'Event', 'id'));
-    const cited = mentions(term.body, 'Cite', 'id');
-    const fromEvents = events.filter(({ id }) => told.has(id)).flatMap(eventSources);
-    const uses = [...new Set([...cited, ...fromEvents])];
-    // The table of published values cites too, from the golden file rather than from the text.
-    const idle = term.body.includes('<Checked')
-      ? []
-      : term.sources.filter((id) => !uses.includes(id));
-    const order = [...new Set(cited)].filter((id) => term.sources.includes(id));
-    const listed = [...new Set(term.sources)].filter((id) => order.includes(id));
-    return [
-      ...uses
-        .filter((id) => !term.sources.includes(id))
-        .map((id) => `${file(term)} cites “${id}” without listing it. Add it to \`sources\`.`),
-      ...duplicates(term.sources).map((id) => `${file(term)} lists “${id}” twice. Remove one.`),
-      ...idle.map(
-        (id) => `${file(term)} lists “${id}” but never cites it. Cite it, or take it off.`,
-      ),
-      ...(order.join() !== listed.join()
-        ? [`${file(term)} lists its sources out of order. By first use: ${order.join(', ')}.`]
-        : []),
-    ];
-  });
+/** A scenario links to its source, so that has an address. */
+export const addresses: Rule = (content) => {
+  const without = new Set(content.sources.filter(({ url }) => !url).map(({ id }) => id));
+  return [...(content.widgets ?? [])].flatMap(([id, { scenarios }]) =>
+    scenarios
+      .filter(({ source }) => without.has(source))
+      .map(({ source }) => {
+        const work = at(content, 'src/content/sources.yaml', source);
+        return `${inWidget(content, id, source)} names the source “${source}”, but ${work} gives it no \`url\`. Add one.`;
+      }),
+  );
+};
+
+const inList = (
+  content: Content,
+  term: Term,
+  key: 'prerequisites' | 'related' | 'discover' | 'sources' | 'events',
+  says: string,
+): Mention[] =>
+  term[key].map((name, place) => [() => at(content, file(term), key, place), says, name]);
+
+const inTags = (content: Content, term: Term, tag: string, key: string, says: string): Mention[] =>
+  uses(content, term, tag).flatMap(({ attributes, where }) =>
+    attributes[key] === undefined ? [] : [[where, says, attributes[key]] as const],
+  );
+
+const toTerms = (content: Content, term: Term): Mention[] => [
+  ...term.relations.map(({ to }, place): Mention => {
+    return [() => at(content, file(term), 'relations', place, 'to'), 'states a relation to', to];
+  }),
+  ...inList(content, term, 'prerequisites', 'names the prerequisite'),
+  ...inList(content, term, 'related', 'lists as related'),
+  ...inList(content, term, 'discover', 'lists to discover'),
+  ...inTags(content, term, 'Term', 'slug', 'links to'),
+];
+
+const toStations =
+  (content: Content) =>
+  ({ id, terms }: Content['paths'][number]): Mention[] =>
+    terms.map((slug, place) => [
+      () => at(content, 'src/content/paths.yaml', id, 'terms', place),
+      `leads the path “${id}” to`,
+      slug,
+    ]);
+
+const toWidgets = (content: Content, term: Term): Mention[] => [
+  ...(['widget', 'thumbnail'] as const).flatMap((key): Mention[] => {
+    const id = term[key];
+    return id === undefined ? [] : [[() => at(content, file(term), key), 'shows the widget', id]];
+  }),
+  ...(
+    [
+      ['Widget', 'id'],
+      ['Figure', 'of'],
+      ['Value', 'of'],
+      ['Predict', 'of'],
+    ] as const
+  ).flatMap(([tag, key]) => inTags(content, term, tag, key, 'shows the widget')),
+];
+
+/** The file of a widget that names a source, with the line. */
+function inWidget({ raw }: Content, id: string, source: string): string {
+  const folder = `src/components/widgets/${id}`;
+  for (const name of ['scenarios.ts', 'widget.ts', 'still.ts']) {
+    const lines = raw?.(`${folder}/${name}`)?.split('\n') ?? [];
+    const place = lines.findIndex((line) => line.includes(`'${source}'`));
+    if (place >= 0) return `${folder}/${name}:${place + 1}`;
+  }
+  return folder;
+}

@@ -1,37 +1,29 @@
-// The four files of a new term, each whole: they compile, lint, build and pass as they are, on the
+import { draft } from './draft.ts';
+import type { Names } from './names.ts';
+
+// The files of a new term, each whole: they compile, lint, build and pass as they are, on the
 // simplest of models, a share. The author replaces the law, the model and the words, in that order.
 
-interface Names {
-  readonly slug: string;
-  /** As a function is named: `slippage`, `fundingRate`. */
-  readonly quantity: string;
-  /** As a title is written: `Slippage`, `Funding Rate`. */
-  readonly title: string;
-  /** YYYY-MM-DD. */
-  readonly today: string;
-}
-
-/** The slug of a term in its other spellings. */
-export function namesOf(slug: string, today: string): Names {
-  const words = slug.split('-');
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-  const title = words.map(capital).join(' ');
-  return {
-    slug,
-    quantity: title.charAt(0).toLowerCase() + title.slice(1).replaceAll(' ', ''),
-    title,
-    today,
-  };
-}
-
-/** Path → text, relative to the project's root. */
-export function scaffold(names: Names): Readonly<Record<string, string>> {
+/**
+ * Path → text, relative to the project's root.
+ *
+ * @param today YYYY-MM-DD
+ * @param shown a widget there is already: then only the page is written
+ */
+export function scaffold(
+  names: Names,
+  today: string,
+  shown?: string,
+): Readonly<Record<string, string>> {
   const { slug } = names;
+  const page = { [`src/content/terms/${slug}.mdx`]: draft(names, today, shown ?? slug) };
+  if (shown !== undefined) return page;
   return {
     [`tests/engine/${slug}.test.ts`]: test(names),
     [`src/engine/models/${slug}.ts`]: model(names),
+    [`src/engine/doors/${slug}.ts`]: door(names),
     [`src/components/widgets/${slug}/widget.ts`]: widget(names),
-    [`src/content/terms/${slug}.mdx`]: term(names),
+    ...page,
   };
 }
 
@@ -80,6 +72,14 @@ export function ${quantity}(part: number, whole: number): number {
 }
 `;
 
+const door = ({
+  slug,
+  quantity,
+  title,
+}: Names): string => `/** The models of the term “${title}”. */
+export { ${quantity} } from '../models/${slug}.ts';
+`;
+
 const widget = ({ slug, quantity, title }: Names): string => `/** ${title}, as a reader moves it. */
 import { ${quantity} } from '../../../engine/models/${slug}.ts';
 import { defineWidget, type Row, type Values } from '../../kit/define.ts';
@@ -95,7 +95,7 @@ const params = {
 const columns = {
   part: { kind: 'number', label: 'Part', unit: '', digits: 0 },
   share: { kind: 'number', label: 'Share', unit: '%', digits: 1 },
-  yours: { kind: 'text', label: 'Yours' },
+  which: { kind: 'text', label: 'Which' },
 } as const;
 
 type V = Values<typeof params>;
@@ -108,7 +108,7 @@ function run(values: V): R[] {
   return [...new Set(parts)].map((part) => ({
     part,
     share: share({ ...values, part }),
-    yours: part === values.part ? 'yours' : '',
+    which: part === values.part ? 'yours' : 'to compare',
   }));
 }
 
@@ -117,12 +117,12 @@ const finding = (values: V): string =>
 
 export const widget = defineWidget({
   id: '${slug}',
-  title: '${title}',
+  title: '${title}: how large?',
   question: 'How large a share is this part?',
   measures: 'Share of the whole, in per cent.',
   params,
   columns,
-  key: 'yours',
+  key: 'which',
   scenarios: [],
   runs: 'inline',
   run,
@@ -138,42 +138,11 @@ export const widget = defineWidget({
         height: { narrow: 220, wide: 280 },
         marks: [
           { mark: 'line', tone: 'ink' },
-          { mark: 'dot', symbol: 'you', tone: 'you', where: ({ yours }) => yours !== '' },
+          { mark: 'dot', symbol: 'you', tone: 'you', where: ({ which }) => which === 'yours' },
         ],
       },
     ],
-    handle: { param: 'part', where: ({ yours }) => yours !== '', y: 'share', at: (x) => x },
+    handle: { param: 'part', where: ({ which }) => which === 'yours', y: 'share', at: (x) => x },
   }),
 });
-`;
-
-const term = ({ slug, title, today }: Names): string => `---
-title: ${title}
-section: definition
-category: Leverage and liquidation
-level: basic
-aliases: []
-definition: Say in one sentence of at most 25 words what this term means.
-meaning: what it means beside a link
-widget: ${slug}
-relations:
-  - type: part-of
-    to: leverage-and-deleveraging-risks
-    because: of a reason in one clause
-reviewed: ${today}
-revisions:
-  - { date: ${today}, change: First version. }
----
-
-<Section label="How it works" title="The finding, as a sentence">
-
-Begin with what a reader sees: a part of <Value of="${slug}" show="share" />.
-
-</Section>
-
-<Section label="Try it" title="What you can find out here">
-
-<Widget id="${slug}" />
-
-</Section>
 `;

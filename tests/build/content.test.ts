@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problems, warnings } from '../../src/build/content.ts';
 import type { Content } from '../../src/build/rule.ts';
-import { entry, glossary, relation } from './glossary.ts';
+import { entry, glossary, relation, widget } from './glossary.ts';
 
 const at = 'src/content/terms/a.mdx';
 
@@ -39,7 +39,7 @@ describe('a fault of one entry is told in a sentence:', () => {
           body: '<Section label="Try it" title="One"> </Section> <Section label="Try it" title="Two"> </Section>',
         }),
       ]),
-      `${at} has two sections at #try-it. Give one of them an \`id\` of its own.`,
+      `${at} has a second section at #try-it. Give it an \`id\` of its own.`,
     ],
   ])('%s', (_, content, sentence) => {
     expect(problems(content)).toEqual([sentence]);
@@ -63,7 +63,7 @@ describe('what an author should look at:', () => {
   });
 
   test('a work that a widget’s scenario names is cited', () => {
-    const content = glossary([entry('a')], { widgets: new Map([['edge', ['work']]]) });
+    const content = glossary([entry('a')], { widgets: new Map([['edge', widget('work')]]) });
     expect(warnings(content, '2026-11-25')).toEqual([]);
   });
 

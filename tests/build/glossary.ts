@@ -1,5 +1,5 @@
 // The smallest glossary that has no fault, for tests that put one in.
-import type { Content } from '../../src/build/rule.ts';
+import type { Content, Named } from '../../src/build/rule.ts';
 import type { Term } from '../../src/build/schema.ts';
 
 /** What the front matter of an entry holds at the least. */
@@ -37,6 +37,19 @@ export const event = (source: string) => ({
   date: '2020-03-12',
   summary: 'It fell.',
   figures: [{ name: 'Fall', value: -52.3, unit: '%', source }],
+});
+/** A widget that computes nothing, with a scenario from each of some sources. */
+export const widget = (...sources: readonly string[]): Named => ({
+  params: {},
+  quantities: {},
+  scenarios: sources.map((source) => ({
+    id: source,
+    label: 'Then',
+    year: 2020,
+    source,
+    note: 'It fell.',
+    values: {},
+  })),
 });
 export const glossary = (terms: readonly Term[], changes: Partial<Content> = {}): Content => ({
   terms,

@@ -44,7 +44,7 @@ describe('a relation that contradicts another is told in a sentence:', () => {
         entry('b', { prerequisites: ['c'] }),
         entry('c', { prerequisites: ['a'] }),
       ]),
-      'Prerequisites lead in a circle: a → b → c → a. ' +
+      'src/content/terms/c.mdx closes a circle of prerequisites: a → b → c → a. ' +
         'Remove one of these steps, so that a reader can begin somewhere.',
     ],
   ])('%s', (_, content, sentence) => {

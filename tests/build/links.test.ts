@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deadLinks } from '../../src/build/links.ts';
+import { deadLinks, writtenIn } from '../../src/build/links.ts';
 
 const target = '<h2 id="mechanism">How</h2><h2 id="sources">From</h2>';
 const files = ['index.html', 'definition/leverage/index.html', '_astro/a.js', 'figures/a.png'];
@@ -68,4 +68,12 @@ test('under a sub-path an address from the root is dead, and islands are address
   expect(dead('<astro-island component-url="/_astro/a.js">', home)).toEqual([
     'index.html links to "/_astro/a.js", but the site begins at /docs/.',
   ]);
+});
+
+test('a dead link of a text is told with the line an author finds it at', () => {
+  const text = '---\ntitle: A\n---\n\nSee [there](/nowhere/).\n';
+  const source = writtenIn((path) => (path === 'src/content/terms/a.mdx' ? text : undefined));
+  expect(source('definition/a/index.html', '/nowhere/')).toBe('src/content/terms/a.mdx:5');
+  expect(source('definition/a/index.html', '/elsewhere/')).toBe('definition/a/index.html');
+  expect(source('index.html', '/nowhere/')).toBe('index.html');
 });

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
 import { anchor } from '../../src/build/anchor.ts';
 import { contents } from '../../src/build/contents.ts';
-import { linkedFrom, mentions, tags } from '../../src/build/mentions.ts';
-
-test('components are found with their attributes, whatever stands in these', () => {
-  const body = `<Section label="How" title="a > b">\n<Value of='x' at={{ leverage: 20 }} live /> <Term slug="y">z</Term>\n</Section>`;
-  expect(tags(body)).toEqual([
-    { name: 'Section', attributes: { label: 'How', title: 'a > b' } },
-    { name: 'Value', attributes: { of: 'x' } },
-    { name: 'Term', attributes: { slug: 'y' } },
-  ]);
-});
+import { linkedFrom, mentions } from '../../src/build/mentions.ts';
 
 test('mentions keep the order of the text, and every repetition', () => {
   expect(mentions('<Cite id="b" /> <Cite id="a" /> <Cite id="b" />', 'Cite', 'id')).toEqual([

@@ -1,45 +1,53 @@
-import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { layOut, objection } from '../../src/build/new.ts';
-import { namesOf } from '../../src/build/scaffold.ts';
-import { term } from '../../src/build/schema.ts';
+import { namesOf } from '../../src/build/names.ts';
+import { answer } from '../../src/build/new.ts';
+import { faults } from '../../src/build/proofread.ts';
+import { quantities } from '../../src/build/quantities.ts';
+import { written } from '../../src/build/written.ts';
 import type { AnyWidget } from '../../src/components/kit/define.ts';
 import { laws } from '../widgets/laws.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const copy = `${root}tests/output/new`;
-let written: string[] = [];
+const read = (path: string) => readFileSync(`${copy}/${path}`, 'utf8');
+const make = (...words: string[]) => answer(words, copy, '2026-11-25');
+const files = [
+  'tests/engine/funding-rate.test.ts',
+  'src/engine/models/funding-rate.ts',
+  'src/engine/doors/funding-rate.ts',
+  'src/components/widgets/funding-rate/widget.ts',
+  'src/content/terms/funding-rate.mdx',
+];
 
 beforeAll(async () => {
-  await rm(copy, { recursive: true, force: true });
-  await mkdir(`${copy}/src/components`, { recursive: true });
-  await cp(`${root}src/engine`, `${copy}/src/engine`, { recursive: true });
-  await cp(`${root}src/components/kit`, `${copy}/src/components/kit`, { recursive: true });
-  written = await layOut('funding-rate', copy, '2026-11-25');
+  rmSync(copy, { recursive: true, force: true });
+  for (const folder of ['src/engine', 'src/content', 'src/components', 'tests/golden'])
+    cpSync(root + folder, `${copy}/${folder}`, { recursive: true });
+  await make('Funding', 'rate');
 });
 
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-test('a slug is a function, a title and an address', () => {
-  expect(namesOf('funding-rate', '')).toMatchObject({
-    quantity: 'fundingRate',
-    title: 'Funding Rate',
-  });
+test.each([
+  ['slippage', 'slippage', 'Slippage', 'slippage'],
+  ['funding-rate', 'funding-rate', 'Funding Rate', 'fundingRate'],
+  ['Funding Rate', 'funding-rate', 'Funding Rate', 'fundingRate'],
+  ['loss given default', 'loss-given-default', 'Loss Given Default', 'lossGivenDefault'],
+  ['risk-of-ruin', 'risk-of-ruin', 'Risk of Ruin', 'riskOfRuin'],
+  ['DeFi Écart', 'defi-ecart', 'DeFi Écart', 'defiEcart'],
+  // A function cannot be called by a word of JavaScript, nor by the name of another.
+  ['default', 'default', 'Default', 'defaultShare'],
+  ['kelly', 'kelly', 'Kelly', 'kellyShare'],
+])('%s is an address, a title and a function', (term, slug, title, quantity) => {
+  expect(namesOf(term, ['kelly'])).toEqual({ slug, title, quantity });
 });
 
-test('a new term is four files, and a line in the door of the engine', async () => {
-  expect(written).toEqual([
-    'tests/engine/funding-rate.test.ts',
-    'src/engine/models/funding-rate.ts',
-    'src/components/widgets/funding-rate/widget.ts',
-    'src/content/terms/funding-rate.mdx',
-  ]);
-  expect(await readFile(`${copy}/src/engine/index.ts`, 'utf8')).toMatch(
-    /export \{ fundingRate \} from '\.\/models\/funding-rate\.ts';\n$/,
-  );
+test('a new term is five files, and a line in the door of the engine', () => {
+  expect(files.filter((path) => !existsSync(`${copy}/${path}`))).toEqual([]);
+  expect(read('src/engine/index.ts')).toMatch(/export \* from '\.\/doors\/funding-rate\.ts';\n$/);
 });
 
 test('its code compiles under the strictest rules as it is', () => {
@@ -47,7 +55,7 @@ test('its code compiles under the strictest rules as it is', () => {
     config: object;
   };
   const { options } = ts.parseJsonConfigFileContent({ ...config, files: [] }, ts.sys, root);
-  const code = written.filter((path) => path.endsWith('.ts')).map((path) => `${copy}/${path}`);
+  const code = files.filter((path) => path.endsWith('.ts')).map((path) => `${copy}/${path}`);
   const found = ts.getPreEmitDiagnostics(ts.createProgram(code, { ...options, types: [] }));
   expect(found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual(
     [],
@@ -55,35 +63,84 @@ test('its code compiles under the strictest rules as it is', () => {
 });
 
 test('its widget keeps the contract as it is', async () => {
-  const path = `${copy}/src/components/widgets/funding-rate/widget.ts`;
-  const { widget } = (await import(/* @vite-ignore */ path)) as { widget: AnyWidget };
+  const { widget } = await laid();
   expect(Object.entries(laws).map(([sentence, law]) => [sentence, law(widget)])).toEqual(
     Object.keys(laws).map((sentence) => [sentence, []]),
   );
 });
 
-test('its page has the front matter of a term', async () => {
-  const page = await readFile(`${copy}/src/content/terms/funding-rate.mdx`, 'utf8');
-  const front: unknown = parse(page.split('---')[1] ?? '');
-  expect(term.safeParse(front).error).toBeUndefined();
+test('its page keeps every rule as it is, and says that it is a draft', async () => {
+  const { widget } = await laid();
+  expect(faults(copy)).toEqual([]);
+  const { content } = written(copy);
+  const terms = content.terms.filter(({ slug }) => slug === 'funding-rate');
+  expect(quantities({ ...content, terms, widgets: new Map([[widget.id, widget]]) })).toEqual([]);
+  expect(terms.map(({ definition }) => definition)).toEqual([
+    'Draft: How large a part is, measured against the whole that it belongs to.',
+  ]);
 });
 
-test.each([
-  [undefined, 'Say which term: npm run new -- slippage.'],
-  [
-    'Funding Rate',
-    '“Funding Rate” cannot be an address: write it in lower-case letters, digits and hyphens, beginning with a letter.',
-  ],
-  ['../x', /cannot be an address/],
-  ['funding-', /cannot be an address/],
-])('%o is refused in a sentence', (slug, sentence) => {
-  expect(objection(slug, () => false)).toMatch(sentence);
+test('what was laid out is not published as if somebody had written it', () => {
+  const path = 'src/content/terms/funding-rate.mdx';
+  const draft = read(path);
+  writeFileSync(`${copy}/${path}`, draft.replace('draft: true\n', ''));
+  const found = faults(copy);
+  writeFileSync(`${copy}/${path}`, draft);
+  const still = (line: number, what: string) =>
+    `${path}:${line} still has the ${what} that \`npm run new\` wrote. ` +
+    'Write it, or mark the entry `draft: true`.';
+  expect(found).toEqual([still(7, 'definition'), still(8, 'meaning'), still(18, 'text')]);
 });
 
-test('a slug that is taken is refused with the file that takes it, and a free one is not', () => {
-  const page = 'src/content/terms/funding-rate.mdx';
-  expect(objection('funding-rate', (path) => path === page)).toBe(
-    `“funding-rate” is taken: ${page} exists.`,
+test('a function is never called as another of the engine', async () => {
+  expect(read('src/engine/doors/leverage-and-deleveraging-risks.ts')).toContain(
+    'effectiveLeverage',
   );
-  expect(objection('funding-rate', () => false)).toBeUndefined();
+  rmSync(`${copy}/src/engine/models/effective-leverage.ts`);
+  const aliases = 'src/content/terms/leverage-and-deleveraging-risks.mdx';
+  writeFileSync(`${copy}/${aliases}`, read(aliases).replace('  - effective leverage\n', ''));
+  await make('Effective Leverage');
+  expect(read('src/engine/doors/effective-leverage.ts')).toContain('{ effectiveLeverageShare }');
 });
+
+test('a page for a widget there is is one file', async () => {
+  const { done } = await make('Margin Squeeze', '--widget', 'where-does-it-stop');
+  expect(done).toBe(true);
+  expect(faults(copy)).toEqual([]);
+  expect(read('src/engine/index.ts')).not.toContain('margin-squeeze');
+  expect(existsSync(`${copy}/src/engine/models/margin-squeeze.ts`)).toBe(false);
+});
+
+test.each<[string[], string]>([
+  [[], 'Say which term.'],
+  [['--wigdet'], 'Unknown option'],
+  [['2008 Crash'], '“2008 Crash” cannot be an address: begin it with a letter from a to z.'],
+  [['../x'], '“../x” cannot be an address: begin it with a letter from a to z.'],
+  [['a*b'], '“A*b” cannot be a title: leave out the sign “*”.'],
+  [['funding-rate'], '“funding-rate” is taken: src/content/terms/funding-rate.mdx exists. Go on'],
+  [
+    ['Kelly Growth'],
+    '“kelly-growth” is taken: src/engine/models/kelly-growth.ts exists. Choose another name, or',
+  ],
+  [['Leverage Closeup'], '“leverage-closeup” is taken by a picture of that name.'],
+  [['GEARING'], '“GEARING” is a name of src/content/terms/leverage-and-deleveraging-risks.mdx:7'],
+  [
+    ['Margin', '--widget', 'where-does-it-stob'],
+    'src/components/widgets holds no “where-does-it-stob” that a reader can set. Did you mean “where-does-it-stop”?',
+  ],
+])('%o is refused in a sentence, and nothing is written', async (words, sentence) => {
+  const before = readdirSync(copy, { recursive: true }).length;
+  const { said, done } = await make(...words);
+  expect(said.slice(0, sentence.length)).toBe(sentence);
+  expect(done).toBe(false);
+  expect(readdirSync(copy, { recursive: true }).length).toBe(before);
+});
+
+test('asked for help it lists its forms', async () => {
+  expect((await make('--help')).said).toMatch(/^npm run new -- <term>/);
+});
+
+async function laid(): Promise<{ widget: AnyWidget }> {
+  const path = `${copy}/src/components/widgets/funding-rate/widget.ts`;
+  return (await import(/* @vite-ignore */ path)) as { widget: AnyWidget };
+}

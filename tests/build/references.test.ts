@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problems } from '../../src/build/content.ts';
 import type { Content } from '../../src/build/rule.ts';
-import { entry, event, glossary, other, relation, work } from './glossary.ts';
+import { entry, event, glossary, other, relation, widget, work } from './glossary.ts';
 
 const at = 'src/content/terms/a.mdx';
 const noTerm = 'but src/content/terms holds no such entry. Correct the name or remove it.';
@@ -52,14 +52,14 @@ describe('a name that leads nowhere is told in a sentence:', () => {
     ],
     [
       'an unknown widget',
-      glossary([entry('a', { widget: 'x' })], { widgets: new Map([['edge', []]]) }),
+      glossary([entry('a', { widget: 'x' })], { widgets: new Map([['edge', widget()]]) }),
       `${at} shows the widget “x”, but src/components/widgets holds no such folder. ` +
         'Correct the name or remove it.',
     ],
     [
       'a scenario without a source',
-      glossary([entry('a')], { widgets: new Map([['edge', ['x']]]) }),
-      `The widget “edge” names the source “x”, ${noSource}`,
+      glossary([entry('a')], { widgets: new Map([['edge', widget('x')]]) }),
+      `src/components/widgets/edge names the source “x”, ${noSource}`,
     ],
     [
       'an unknown category',
@@ -70,7 +70,7 @@ describe('a name that leads nowhere is told in a sentence:', () => {
     [
       'an event without a source',
       glossary([entry('a')], { events: [event('x')] }),
-      `The event “crash” cites “x”, ${noSource}`,
+      `src/content/events.yaml tells the event “crash” by the source “x”, ${noSource}`,
     ],
     [
       'an event whose picture does not exist',
@@ -78,8 +78,8 @@ describe('a name that leads nowhere is told in a sentence:', () => {
         events: [{ ...event('work'), thumbnail: 'x' }],
         widgets: new Map(),
       }),
-      'The event “crash” shows the widget “x”, but src/components/widgets holds no such folder. ' +
-        'Correct the name or remove it.',
+      'src/content/events.yaml shows the event “crash” by the widget “x”, but ' +
+        'src/components/widgets holds no such folder. Correct the name or remove it.',
     ],
     [
       'a path to nothing',
@@ -88,7 +88,7 @@ describe('a name that leads nowhere is told in a sentence:', () => {
           { id: 'hour', order: 1, title: 'An hour', line: 'Read.', terms: ['x'], carries: [] },
         ],
       }),
-      `The reading path “hour” leads to “x”, ${noTerm}`,
+      `src/content/paths.yaml leads the path “hour” to “x”, ${noTerm}`,
     ],
     [
       'a citation of what is not listed',

@@ -7,7 +7,7 @@ describe('an entry that cannot be read says what it lacks:', () => {
     termSchema.safeParse(data).error?.issues.map(({ message }) => message) ?? [];
 
   test.each<[string, object, string]>([
-    ['no title', { ...front, title: undefined }, 'Give `title` as text.'],
+    ['no title', { ...front, title: undefined }, 'Add `title`: it is missing.'],
     ['no review', { ...front, reviewed: undefined }, 'Give `reviewed` as a date, YYYY-MM-DD.'],
     [
       'a day that is none',

@@ -1,4 +1,5 @@
 // What the browser tests share: the pages that stand for all, and how to read one to its end.
+import { readdirSync } from 'node:fs';
 import type { Page, TestInfo } from '@playwright/test';
 
 /** One of each kind, relative to the base. */
@@ -13,8 +14,7 @@ export const kinds = {
   '404': './404.html',
 } as const;
 
-/** The other pages with a widget of their own. */
-export const lively = {
+const named = {
   'page of auto-deleveraging': './definition/auto-deleveraging-system/',
   'page of cascades': './definition/leverage-cascade-mechanics/',
   'page of chains': './definition/systemic-leverage-chains/',
@@ -33,6 +33,17 @@ export const lively = {
   'page of limits': './definition/leverage-limit-governance/',
   'page of a scenario': './w/where-does-it-stop/aave-half/',
 } as const;
+
+/** The other pages with a widget of their own. A term that has no name above goes by its slug. */
+export const lively = {
+  ...named,
+  ...Object.fromEntries(
+    readdirSync(new URL('../../src/content/terms', import.meta.url))
+      .map((file) => file.replace('.mdx', ''))
+      .map((slug) => [`page of ${slug}`, `./definition/${slug}/`] as const)
+      .filter(([, path]) => !Object.values<string>({ ...kinds, ...named }).includes(path)),
+  ),
+};
 
 /** Scrolls as a reader does, until every island on the way has come to life. */
 export async function readToTheEnd(page: Page): Promise<void> {

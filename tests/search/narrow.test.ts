@@ -10,7 +10,7 @@ import { all } from './findable.ts';
 
 const text = (url: string, kind: string): TextHit => ({
   ...{ url, kind, title: url, excerpt: 'gearing', category: 'Chain and protocol' },
-  level: 'basic',
+  ...{ level: 'basic', together: false },
 });
 
 // A full text that gives one page at a time, unless it is asked for a kind of which there are more.
