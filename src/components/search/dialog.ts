@@ -73,7 +73,7 @@ function dialog(): (text: string, asked: string) => void {
   async function look() {
     const mine = ++turn;
     const query = parse(input.value);
-    const terms = await loadedTerms(BASE).catch(() => undefined);
+    const terms = await loadedTerms(BASE, query, () => mine === turn).catch(() => undefined);
     if (mine !== turn) return;
     if (!terms) {
       draw([plain('The terms could not be loaded. Is there a connection?')], []);
