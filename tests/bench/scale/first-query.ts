@@ -14,6 +14,7 @@ export interface Asked {
 // A letter every tenth of a second is a quick typist.
 const BETWEEN = 100;
 const SLOWER = 4;
+const QUIET = 2000;
 
 const status = '.search-status';
 
@@ -29,7 +30,8 @@ export async function firstQuery(browser: Browser, address: string, query: strin
   await page.keyboard.press('/');
   await page.locator(status).waitFor();
   await page.keyboard.type(query, { delay: BETWEEN });
-  await page.waitForLoadState('networkidle');
+  // The full text is asked for after a pause, and then loads one file after another.
+  await quiet(page, () => bodies.length);
   const found = page.getByRole('dialog').getByRole('option').first();
   const first = ((await found.count()) === 0 ? '' : await found.innerText()).split('\n')[0] ?? '';
   const sizes = await Promise.all(
@@ -39,6 +41,14 @@ export async function firstQuery(browser: Browser, address: string, query: strin
   const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0);
   const instant = sum(sizes.filter(({ path }) => !path.includes('/pagefind/')));
   return { query, instant, whole: sum(sizes), first };
+}
+
+/** Waits until nothing more has come for a while. */
+async function quiet(page: Page, count: () => number): Promise<void> {
+  for (let before = -1; before !== count();) {
+    before = count();
+    await page.waitForTimeout(QUIET);
+  }
 }
 
 /** Milliseconds from each letter until what is seen has followed it. */
