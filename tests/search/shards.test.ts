@@ -45,8 +45,10 @@ const term = fc.record({
   title: name,
   aliases: fc.array(name, { maxLength: 3 }),
   misspellings: fc.array(name, { maxLength: 1 }),
+  kind: fc.constantFrom('term', 'widget'),
   definition: fc.constant('A definition of it.'),
   category: fc.constantFrom('one', 'two'),
+  level: fc.constantFrom('basic', 'advanced'),
 });
 const glossary = fc
   .uniqueArray(term, { minLength: 2, maxLength: 40, selector: ({ title }) => title })
@@ -101,13 +103,14 @@ describe('a glossary in many files', () => {
     );
   });
 
-  test('has examples of each category before a letter is typed', async () => {
+  test('has examples of each theme, kind and level before a letter is typed', async () => {
     await fc.assert(
       fc.asyncProperty(glossary, async (terms) => {
         const found = await gather('', instantTier(terms, TINY));
-        expect(new Set(found.map(({ term }) => term.category))).toEqual(
-          new Set(terms.map(({ category }) => category)),
-        );
+        for (const facet of ['category', 'kind', 'level'] as const)
+          expect(new Set(found.map(({ term }) => term[facet]))).toEqual(
+            new Set(terms.map((term) => term[facet])),
+          );
       }),
     );
   });
