@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pagesBelow, tags } from './html.ts';
+import { eachPage, tags } from './html.ts';
 
 export default function csp(): AstroIntegration {
   return {
@@ -13,11 +13,12 @@ export default function csp(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = await pagesBelow(folder);
-        for (const [path, html] of pages) {
+        let pages = 0;
+        for await (const [path, html] of eachPage(folder)) {
           await writeFile(folder + path, withPolicy(html, path), 'utf8');
+          pages++;
         }
-        logger.info(`${pages.size} pages carry their policy`);
+        logger.info(`${pages} pages carry their policy`);
       },
     },
   };

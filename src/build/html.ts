@@ -75,9 +75,12 @@ export async function filesBelow(folder: string): Promise<string[]> {
 
 /** The pages of a built site: path below the folder → HTML. */
 export async function pagesBelow(folder: string): Promise<Map<string, string>> {
-  const paths = (await filesBelow(folder)).filter((path) => path.endsWith('.html'));
-  const read = paths.map(
-    async (path) => [path, await readFile(join(folder, path), 'utf8')] as const,
-  );
-  return new Map(await Promise.all(read));
+  return new Map(await Array.fromAsync(eachPage(folder)));
+}
+
+/** The same, one after another: of a large site, more than memory should hold at once. */
+export async function* eachPage(folder: string): AsyncGenerator<readonly [string, string]> {
+  for (const path of await filesBelow(folder)) {
+    if (path.endsWith('.html')) yield [path, await readFile(join(folder, path), 'utf8')];
+  }
 }

@@ -3,7 +3,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { pagesBelow, tags } from './html.ts';
+import { eachPage, tags } from './html.ts';
 
 export default function islandStyle(): AstroIntegration {
   return {
@@ -11,7 +11,7 @@ export default function islandStyle(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for (const [path, html] of await pagesBelow(folder)) {
+        for await (const [path, html] of eachPage(folder)) {
           const moved = withIslandStyleInHead(html);
           if (moved !== html) await writeFile(folder + path, moved, 'utf8');
         }

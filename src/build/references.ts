@@ -55,7 +55,13 @@ export const references: Rule = (content) => {
           ...events.flatMap(({ id, thumbnail }): Mention[] =>
             thumbnail === undefined
               ? []
-              : [[() => at(content, EVENTS, id, 'thumbnail'), 'shows the widget', thumbnail]],
+              : [
+                  [
+                    () => at(content, EVENTS, id, 'thumbnail'),
+                    `shows the event “${id}” by the widget`,
+                    thumbnail,
+                  ],
+                ],
           ),
         ])
       : []),

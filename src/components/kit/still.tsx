@@ -15,10 +15,23 @@ export function still(widget: AnyWidget, given: Given, width: number, key = 'f')
   return markup(drawn, widget.finding(values), key);
 }
 
-/** A widget's figure at its default, too small for words: for lists, beside the words. */
+// Stands for the key in what is kept; no id of a page has it.
+const KEY = '§';
+const small = new WeakMap<AnyWidget, string>();
+
+/**
+ * A widget's figure at its default, too small for words: for lists, beside the words. Drawn once,
+ * however many lists a widget stands in.
+ */
 export function thumbnail(widget: AnyWidget, key: string): string {
+  const drawn = small.get(widget) ?? drawnSmall(widget);
+  small.set(widget, drawn);
+  return drawn.replaceAll(KEY, key);
+}
+
+function drawnSmall(widget: AnyWidget): string {
   const values = defaults(widget.params);
-  return markup(miniature(widget.figure(values), widget.run(values)), widget.title, key);
+  return markup(miniature(widget.figure(values), widget.run(values)), widget.title, KEY);
 }
 
 const markup = (drawn: Scene, label: string, key: string): string =>

@@ -15,6 +15,9 @@ export async function findable(): Promise<SearchTerm[]> {
     ...widget,
     found: finding(defaults(params)),
   }));
+  const told = new Map(
+    terms.map(({ slug, body }) => [slug, new Set(mentions(body, 'Event', 'id'))]),
+  );
   return [
     ...searchTerms(
       terms.map((data) => ({ id: data.slug, data })),
@@ -25,7 +28,7 @@ export async function findable(): Promise<SearchTerm[]> {
     ...searchEvents(
       events.map((event) => ({ ...event, when: days(event.date, event.until) })),
       terms,
-      ({ body }, id) => mentions(body, 'Event', 'id').includes(id),
+      ({ slug }, id) => told.get(slug)?.has(id) === true,
       ({ slug }, id) => `${termPath(slug)}#${id}`,
       thumbnailPath,
     ),

@@ -80,13 +80,15 @@ function dialog(): (text: string, asked: string) => void {
   async function look() {
     const mine = ++turn;
     const query = parse(input.value);
-    const terms = await loadedTerms(BASE).catch(() => undefined);
+    const terms = await loadedTerms(BASE, query, () => mine === turn).catch(() => undefined);
     if (mine !== turn) return;
     if (!terms) {
       draw([plain('The terms could not be loaded. Is there a connection?')], []);
       return;
     }
-    offer(terms);
+    // Of a large glossary only what is read first has all the themes.
+    offer(await loadedTerms(BASE, parse(''), () => true).catch(() => terms));
+    if (mine !== turn) return;
     if (query.words.length > 0) {
       await follow(query, terms, outcomes(query, terms, find, noted), () => mine === turn);
     } else if (!isUnfiltered(filters.wanted())) {

@@ -42,18 +42,33 @@ const simulations = import.meta.glob<AnySimulation>('./*/simulation.ts', {
 export const simulationOf = (id: string): AnySimulation | undefined =>
   simulations[`./${id}/simulation.ts`];
 
-/** What the simulation of a widget finds in the end; nothing without one. */
+const ended = new Map<string, Refinement | undefined>();
+
+/**
+ * What the simulation of a widget finds in the end; nothing without one. The same settings end the
+ * same way, so a build simulates them once and not anew for every page, list and picture.
+ */
 export function found(widget: AnyWidget, values: Values): Refinement | undefined {
-  let last: Refinement | undefined;
-  for (const refinement of simulationOf(widget.id)?.refine(values) ?? []) last = refinement;
-  return last;
+  const key = `${widget.id} ${JSON.stringify(values)}`;
+  if (!ended.has(key)) ended.set(key, last(simulationOf(widget.id)?.refine(values)));
+  return ended.get(key);
 }
 
+function last(refinements: Iterable<Refinement> = []): Refinement | undefined {
+  let latest: Refinement | undefined;
+  for (const refinement of refinements) latest = refinement;
+  return latest;
+}
+
+const complete = new WeakMap<AnyWidget, AnyWidget>();
+
 /** The widget as it looks when its simulation is done: what files and pictures show. */
-export const finished = (widget: AnyWidget): AnyWidget =>
-  widget.runs === 'worker'
-    ? {
-        ...widget,
-        run: (values: Values) => [...widget.run(values), ...(found(widget, values)?.rows ?? [])],
-      }
-    : widget;
+export function finished(widget: AnyWidget): AnyWidget {
+  if (widget.runs !== 'worker') return widget;
+  const known = complete.get(widget) ?? {
+    ...widget,
+    run: (values: Values) => [...widget.run(values), ...(found(widget, values)?.rows ?? [])],
+  };
+  complete.set(widget, known);
+  return known;
+}
