@@ -2,6 +2,7 @@
 // is said here in sentences, of all files at once.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { CONTENT, contentFolder } from './content-folder.ts';
 import { problems, stopped } from './content.ts';
 import { forget } from './text.ts';
 import { written } from './written.ts';
@@ -13,7 +14,9 @@ export default function proofread(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         root = fileURLToPath(config.root);
-        const found = command === 'preview' ? [] : faults(root);
+        // A glossary that lies elsewhere is judged by the first page that asks for it.
+        const isOurs = contentFolder() === CONTENT;
+        const found = command === 'preview' || !isOurs ? [] : faults(root);
         if (found.length === 0) return;
         // Who is writing goes on writing.
         if (command === 'dev') for (const sentence of found) logger.error(sentence);
@@ -21,7 +24,7 @@ export default function proofread(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.on('change', (path) => {
-          if (!path.includes('/src/content/')) return;
+          if (!path.includes(`/${CONTENT}/`)) return;
           for (const sentence of faults(root)) logger.error(sentence);
         });
       },
