@@ -16,7 +16,7 @@ const marked = (page: Page) =>
       text: (range as Range).toString(),
       outside: Boolean(
         range.startContainer.parentElement?.closest(
-          'astro-island, table, math, svg, nav, header, footer, .formula, .widget, .note',
+          'astro-island, table, math, svg, nav, header, footer, .formula .line, .widget, .note',
         ),
       ),
     })),

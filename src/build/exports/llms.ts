@@ -7,7 +7,8 @@ import { dataPage, formats } from './formats.ts';
 /** Pages beside the terms, by their addresses below the site’s. */
 const pages = [
   ['', 'Home', 'all terms by theme, and orders to read them in'],
-  ['a-z/', 'A–Z', 'every name a term goes by'],
+  ['a-z/', 'A–Z', 'every name a term goes by, every widget and every event'],
+  ['map/', 'The map', 'how the terms act on each other, each relation with its reason'],
   ['writers/', 'For writers', 'how to embed a widget or a definition'],
   [dataPage, 'For programs', 'every format, with examples'],
 ] as const;
