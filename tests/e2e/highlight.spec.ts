@@ -139,6 +139,7 @@ test.describe('enough of it', () => {
     await page.goto(`${FAR}?highlight=price`);
     await expect(bar(page)).toBeVisible();
     await page.keyboard.press('/');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
     await page
