@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { golden, isRight, report, rightFirst, type Answered } from '../search/golden.ts';
 
-const queries = golden('golden.yaml');
+const queries = [...golden('golden.yaml'), ...golden('golden-kinds.yaml')];
 
 /** Asks one query after another and reads the first option of each, once its answer has settled. */
 async function answered(page: Page): Promise<Answered[]> {
