@@ -35,7 +35,7 @@ test.describe('results', () => {
     await search(page, 'who eats your slippage');
     await expect(options(page).first()).toContainText('Who eats your slippage?');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/w\/who-eats-your-slippage\/$/);
+    await expect(page).toHaveURL(/\/w\/who-eats-your-slippage\/\?highlight=/);
   });
 
   test('an event that is named comes first, with its day, and leads to where it is told', async ({
@@ -44,7 +44,7 @@ test.describe('results', () => {
     await search(page, 'archegos');
     await expect(options(page).first()).toContainText('also called Archegos 25 March 2021');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/capital-efficiency-vs-risk\/#archegos-margin-2021$/);
+    await expect(page).toHaveURL(/\/capital-efficiency-vs-risk\/\?highlight=archegos#archegos-margin-2021$/);
     await expect(page.locator(':target')).toBeInViewport();
   });
 

@@ -35,7 +35,7 @@ const middle = (numbers: readonly number[]): number =>
 
 test('one file of all terms is at most 16 kB', () => {
   expect(packed(instantTier(real).get(''))).toBeLessThan(16_000);
-  const most = synthetic(150);
+  const most = synthetic(130);
   expect(instantTier(most).size).toBe(1);
   expect(packed(most)).toBeLessThan(16_000);
 });

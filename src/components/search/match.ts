@@ -32,7 +32,7 @@ export function find(query: Query, terms: readonly Entry[]): Hit[] {
 }
 
 /**
- * The terms that answer some word of a query, those that answer most of it first.
+ * What answers some word of a query: terms before widgets before events, those that answer most first.
  *
  * @param whole whether the text of a term has the other words, too
  */
@@ -47,13 +47,15 @@ export function findSome(
       hit: { term },
       weight: weight + (whole(term) ? lacking * IN_TEXT : 0),
     }))
-    .toSorted((a, b) => b.weight - a.weight)
+    .toSorted((a, b) => place(a.hit.term) - place(b.hit.term) || b.weight - a.weight)
     .map(({ hit }) => hit);
 }
 
+const place = ({ kind }: SearchTerm) => KINDS.indexOf(kind);
+
 /** Whatever has the very name goes first; of the rest terms before widgets before events. */
-function turn(rank: number, { term: { kind } }: Entry): number {
-  return rank < EXACT ? 0 : 1 + KINDS.indexOf(kind);
+function turn(rank: number, { term }: Entry): number {
+  return rank < EXACT ? 0 : 1 + place(term);
 }
 
 // A word in the text of a page, which has many, tells less of it than one in its definition.
