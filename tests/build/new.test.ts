@@ -15,26 +15,26 @@ const copy = `${root}tests/output/new`;
 const read = (path: string) => readFileSync(`${copy}/${path}`, 'utf8');
 const make = (...words: string[]) => answer(words, copy, '2026-11-25');
 const files = [
-  'tests/engine/funding-rate.test.ts',
-  'src/engine/models/funding-rate.ts',
-  'src/engine/doors/funding-rate.ts',
-  'src/components/widgets/funding-rate/widget.ts',
-  'src/content/terms/funding-rate.mdx',
+  'tests/engine/swing-yield.test.ts',
+  'src/engine/models/swing-yield.ts',
+  'src/engine/doors/swing-yield.ts',
+  'src/components/widgets/swing-yield/widget.ts',
+  'src/content/terms/swing-yield.mdx',
 ];
 
 beforeAll(async () => {
   rmSync(copy, { recursive: true, force: true });
   for (const folder of ['src/engine', 'src/content', 'src/components', 'tests/golden'])
     cpSync(root + folder, `${copy}/${folder}`, { recursive: true });
-  await make('Funding', 'rate');
+  await make('Swing', 'yield');
 });
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 test.each([
   ['slippage', 'slippage', 'Slippage', 'slippage'],
-  ['funding-rate', 'funding-rate', 'Funding Rate', 'fundingRate'],
-  ['Funding Rate', 'funding-rate', 'Funding Rate', 'fundingRate'],
+  ['swing-yield', 'swing-yield', 'Swing Yield', 'swingYield'],
+  ['Swing Yield', 'swing-yield', 'Swing Yield', 'swingYield'],
   ['loss given default', 'loss-given-default', 'Loss Given Default', 'lossGivenDefault'],
   ['risk-of-ruin', 'risk-of-ruin', 'Risk of Ruin', 'riskOfRuin'],
   ['DeFi Écart', 'defi-ecart', 'DeFi Écart', 'defiEcart'],
@@ -47,7 +47,7 @@ test.each([
 
 test('a new term is five files, and a line in the door of the engine', () => {
   expect(files.filter((path) => !existsSync(`${copy}/${path}`))).toEqual([]);
-  expect(read('src/engine/index.ts')).toMatch(/export \* from '\.\/doors\/funding-rate\.ts';\n$/);
+  expect(read('src/engine/index.ts')).toMatch(/export \* from '\.\/doors\/swing-yield\.ts';\n$/);
 });
 
 test('its code compiles under the strictest rules as it is', () => {
@@ -73,7 +73,7 @@ test('its page keeps every rule as it is, and says that it is a draft', async ()
   const { widget } = await laid();
   expect(faults(copy)).toEqual([]);
   const { content } = written(copy);
-  const terms = content.terms.filter(({ slug }) => slug === 'funding-rate');
+  const terms = content.terms.filter(({ slug }) => slug === 'swing-yield');
   expect(quantities({ ...content, terms, widgets: new Map([[widget.id, widget]]) })).toEqual([]);
   expect(terms.map(({ definition }) => definition)).toEqual([
     'Draft: How large a part is, measured against the whole that it belongs to.',
@@ -81,7 +81,7 @@ test('its page keeps every rule as it is, and says that it is a draft', async ()
 });
 
 test('what was laid out is not published as if somebody had written it', () => {
-  const path = 'src/content/terms/funding-rate.mdx';
+  const path = 'src/content/terms/swing-yield.mdx';
   const draft = read(path);
   writeFileSync(`${copy}/${path}`, draft.replace('draft: true\n', ''));
   const found = faults(copy);
@@ -117,7 +117,7 @@ test.each<[string[], string]>([
   [['2008 Crash'], '“2008 Crash” cannot be an address: begin it with a letter from a to z.'],
   [['../x'], '“../x” cannot be an address: begin it with a letter from a to z.'],
   [['a*b'], '“A*b” cannot be a title: leave out the sign “*”.'],
-  [['funding-rate'], '“funding-rate” is taken: src/content/terms/funding-rate.mdx exists. Go on'],
+  [['swing-yield'], '“swing-yield” is taken: src/content/terms/swing-yield.mdx exists. Go on'],
   [
     ['Kelly Growth'],
     '“kelly-growth” is taken: src/engine/models/kelly-growth.ts exists. Choose another name, or',
@@ -141,6 +141,6 @@ test('asked for help it lists its forms', async () => {
 });
 
 async function laid(): Promise<{ widget: AnyWidget }> {
-  const path = `${copy}/src/components/widgets/funding-rate/widget.ts`;
+  const path = `${copy}/src/components/widgets/swing-yield/widget.ts`;
   return (await import(/* @vite-ignore */ path)) as { widget: AnyWidget };
 }

@@ -8,6 +8,7 @@ import { spotlight } from '../../src/build/map/spotlight.ts';
 import { svg } from '../../src/build/map/svg.ts';
 import { kindsOf, told } from '../../src/build/map/told.ts';
 import { relationsOf } from '../../src/build/relations.ts';
+import { entry } from '../build/glossary.ts';
 import { made, ourNetwork, ours } from './networks.ts';
 
 const bySlug = new Map(ours.terms.map((term) => [term.slug, term]));
@@ -62,7 +63,7 @@ test('every term is drawn among all it acts on, and all that act on it', () => {
     );
     for (const name of heard) expect(ours.terms.map(({ title }) => title)).toContain(name);
     expect(links.sort()).toEqual(slugs.map((slug) => `/definition/${slug}/`).sort());
-    expect(picture.match(/class="head"/g)).toHaveLength(slugs.length);
+    expect([...picture.matchAll(/class="head"/g)]).toHaveLength(slugs.length);
   }
 });
 
@@ -100,4 +101,12 @@ describe('a glossary of more terms than a map takes', () => {
     const [{ links } = { links: [] }] = told(many, new Map());
     expect(links[0]?.words).toMatch(/^\d+ relations$/);
   });
+});
+
+test('a draft is on the map as soon as something links it', () => {
+  const draft = entry('draft', { draft: true });
+  const on = (...terms: ReturnType<typeof entry>[]) =>
+    networkOf({ ...ours, terms: [...ours.terms, ...terms] }).nodes.some(({ id }) => id === 'draft');
+  expect(on(draft)).toBe(false);
+  expect(on({ ...draft, prerequisites: [ours.terms[0]?.slug ?? ''] })).toBe(true);
 });

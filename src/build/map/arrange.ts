@@ -1,5 +1,6 @@
 import { makeRandom } from '../../engine/random.ts';
 import type { Grid } from './grid.ts';
+import { grounds } from './grounds.ts';
 import type { Point } from './plane.ts';
 import { makeBoard } from './strain.ts';
 import { makeTables, type Tables } from './tables.ts';
@@ -29,7 +30,8 @@ export function arrange(
   const tries = Array.from({ length: STARTS }, (_, start) =>
     anneal(themes, links, grid, tables, start),
   );
-  return tries.sort((a, b) => a.strain - b.strain)[0]?.cells ?? [];
+  const torn = ({ cells }: Try) => grounds(themes, cells, grid);
+  return tries.sort((a, b) => torn(a) - torn(b) || a.strain - b.strain)[0]?.cells ?? [];
 }
 
 interface Try {

@@ -44,8 +44,19 @@ export interface Network {
 /** More terms than this no picture of the size of a page can name and link legibly. */
 export const MOST = 40;
 
-/** The terms and all that links them; where they are too many, the themes and how often each acts. */
-export function networkOf(content: Pick<Content, 'terms' | 'categories'>): Network {
+/**
+ * The terms and all that links them; where they are too many, the themes and how often each acts. A
+ * draft has no place before something links it.
+ */
+export function networkOf({
+  terms: all,
+  categories,
+}: Pick<Content, 'terms' | 'categories'>): Network {
+  const linked = new Set([...stated(all)].flatMap(({ from, to }) => [from, to]));
+  const content = {
+    terms: all.filter(({ draft, slug }) => !draft || linked.has(slug)),
+    categories,
+  };
   return content.terms.length > MOST ? themes(content) : terms(content);
 }
 
