@@ -21,7 +21,9 @@ test('the title names the term that most others act on, and counts them', () => 
   const node = ourNetwork.nodes[mostActedOn(ourNetwork) ?? -1];
   expect(actors.get(node?.id ?? '')).toBe(most);
   expect(finding(ourNetwork, 'terms')).toMatch(
-    new RegExp(`^${most} of ${ourNetwork.nodes.length - 1} other terms act on ${node?.title ?? ''}, `),
+    new RegExp(
+      `^${most} of ${ourNetwork.nodes.length - 1} other terms act on ${node?.title ?? ''}, `,
+    ),
   );
 });
 
