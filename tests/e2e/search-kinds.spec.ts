@@ -44,7 +44,9 @@ test.describe('results', () => {
     await search(page, 'archegos');
     await expect(options(page).first()).toContainText('also called Archegos 25 March 2021');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/capital-efficiency-vs-risk\/\?highlight=archegos#archegos-margin-2021$/);
+    await expect(page).toHaveURL(
+      /\/capital-efficiency-vs-risk\/\?highlight=archegos#archegos-margin-2021$/,
+    );
     await expect(page.locator(':target')).toBeInViewport();
   });
 
