@@ -3,7 +3,7 @@ import { column } from '../../src/build/map/column.ts';
 import { finding, mostActedOn } from '../../src/build/map/finding.ts';
 import { wrapped } from '../../src/build/map/lettering.ts';
 import { neighbourhood } from '../../src/build/map/neighbourhood.ts';
-import { MOST, networkOf } from '../../src/build/map/network.ts';
+import { mapPath, MOST, networkOf } from '../../src/build/map/network.ts';
 import { spotlight } from '../../src/build/map/spotlight.ts';
 import { svg } from '../../src/build/map/svg.ts';
 import { kindsOf, told } from '../../src/build/map/told.ts';
@@ -111,4 +111,10 @@ test('a draft is on the map as soon as something links it', () => {
     networkOf({ ...ours, terms: [...ours.terms, ...terms] }).nodes.some(({ id }) => id === 'draft');
   expect(on(draft)).toBe(false);
   expect(on({ ...draft, prerequisites: [ours.terms[0]?.slug ?? ''] })).toBe(true);
+});
+
+test('a page leads to its term on the map, or to the map of themes', () => {
+  const [term = entry('a')] = ours.terms;
+  expect(mapPath(term, ours.terms)).toBe(`/map/#${term.slug}`);
+  expect(mapPath(term, made(MOST + 1).terms)).toBe('/map/');
 });

@@ -60,6 +60,10 @@ export function networkOf({
   return content.terms.length > MOST ? themes(content) : terms(content);
 }
 
+/** Where a term stands on the map, or the map itself where it draws themes. */
+export const mapPath = ({ slug }: Term, terms: readonly Term[]): string =>
+  path(terms.length > MOST ? 'map/' : `map/#${slug}`);
+
 type Stated = Readonly<{ from: string; to: string; type: LinkType }>;
 
 /** Each relation once, from where it is stated; then what is to be read before what. */
