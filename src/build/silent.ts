@@ -9,7 +9,7 @@ export const isSilent = (element: Element): boolean =>
 const names = new Set(['button', 'form', 'input', 'nav', 'svg']);
 
 // Of a widget: its controls, its scenarios and what a writer takes; of a section: the label in the
-// rail; of a page: its tools, how to cite it, the ways back from its sources, and what is said when nothing is chosen.
+// rail; of a page: its tools, how to cite it, the ways back from its sources; of the map: its filter.
 const parts = new Set(
   'about back cite-this ctls key more needs-script none row side sr tools use wrong'.split(' '),
 );

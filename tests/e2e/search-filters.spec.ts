@@ -1,23 +1,9 @@
 // The filters of the search dialog: by kind, theme and level.
 import { expect, test, type Page } from '@playwright/test';
+import { dialog, group, options, search, status, toggle } from './searching.ts';
 
-const TERM = './definition/auto-deleveraging-system/';
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search the glossary' });
-const status = (page: Page) => dialog(page).locator('.search-status');
-const group = (page: Page, name: string) => dialog(page).getByRole('group', { name, exact: true });
-const options = (page: Page) => dialog(page).getByRole('option');
-const toggle = (page: Page, name: string) =>
-  dialog(page).getByRole('button', { name: new RegExp(`^${name} \\d`) });
 const more = (page: Page) => dialog(page).getByRole('button', { name: 'Filter', exact: true });
 const clear = (page: Page) => dialog(page).getByRole('button', { name: 'Clear all' });
-
-async function search(page: Page, text: string) {
-  await page.goto(TERM);
-  await page.keyboard.press('/');
-  await field(page).fill(text);
-}
 
 test.describe('filters', () => {
   test('leave what is wanted, and say how many that is', async ({ page }) => {

@@ -1,19 +1,6 @@
 // Terms, widgets and events among the results, with their pictures.
 import { expect, test, type Page } from '@playwright/test';
-
-const TERM = './definition/auto-deleveraging-system/';
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search the glossary' });
-const status = (page: Page) => dialog(page).locator('.search-status');
-const group = (page: Page, name: string) => dialog(page).getByRole('group', { name, exact: true });
-const options = (page: Page) => dialog(page).getByRole('option');
-
-async function search(page: Page, text: string) {
-  await page.goto(TERM);
-  await page.keyboard.press('/');
-  await field(page).fill(text);
-}
+import { dialog, field, group, options, search, status, TERM } from './searching.ts';
 
 test.describe('results', () => {
   test('are terms, widgets and events, each in a group of its own and counted', async ({

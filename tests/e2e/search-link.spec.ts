@@ -1,13 +1,8 @@
 // A search as an address: `/a-z/?q=…&kind=…&theme=…&level=…`, and the list for want of a script.
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from './axe.ts';
+import { dialog, field, options, status, toggle } from './searching.ts';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const field = (page: Page) => page.getByRole('combobox', { name: 'Search the glossary' });
-const status = (page: Page) => dialog(page).locator('.search-status');
-const options = (page: Page) => dialog(page).getByRole('option');
-const toggle = (page: Page, name: string) =>
-  dialog(page).getByRole('button', { name: new RegExp(`^${name} \\d`) });
 const link = (page: Page) => dialog(page).getByRole('link', { name: 'Link to this search' });
 
 test('a link holds text and filters, and opens what it was made of', async ({ page }) => {

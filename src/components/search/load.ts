@@ -1,4 +1,5 @@
 import { entries, type Entry } from './entries.ts';
+import { fetched } from './fetched.ts';
 import { fileName } from './file-name.ts';
 import type { Query } from './query.ts';
 import type { Shard } from './shards.ts';
@@ -6,8 +7,7 @@ import type { SearchTerm } from './terms.ts';
 
 /**
  * The terms of the site under `base` that may answer a query: all of them, or of a large glossary
- * those that its letters lead to. Each file is loaded once; a failure is forgotten: the next call
- * asks again.
+ * those that its letters lead to.
  *
  * @param wanted whether the answer still is; if not, no further file is asked for
  */
@@ -24,22 +24,7 @@ export async function loadedTerms(
 }
 
 let all: Entry[] | undefined;
-const loading = new Map<string, Promise<unknown>>();
-
-function file<Content>(base: string, name: string): Promise<Content> {
-  const asked =
-    loading.get(name) ??
-    fetch(`${base}${fileName(name)}`)
-      .then((response) =>
-        response.ok ? response.json() : Promise.reject(new Error(response.statusText)),
-      )
-      .catch((error: unknown) => {
-        loading.delete(name);
-        throw error;
-      });
-  loading.set(name, asked);
-  return asked as Promise<Content>;
-}
+const file = <Content>(base: string, name: string) => fetched<Content>(`${base}${fileName(name)}`);
 
 const isAll = (first: readonly SearchTerm[] | Shard): first is readonly SearchTerm[] =>
   Array.isArray(first);

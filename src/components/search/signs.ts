@@ -1,4 +1,5 @@
 import { bare } from './bare.ts';
+import { fetched } from './fetched.ts';
 import type { Hit } from './match.ts';
 import type { Query } from './query.ts';
 import type { SearchTerm } from './terms.ts';
@@ -51,17 +52,7 @@ export function signHits(query: Query, terms: readonly Noted[]): Hit[] {
     .map(({ hit }) => hit);
 }
 
-/** What a query stands for in the formulas of the site under `base`, loaded once. */
+/** What a query stands for in the formulas of the site under `base`. */
 export async function signsIn(base: string, query: Query): Promise<Hit[]> {
-  loading ??= fetch(`${base}notation.json`)
-    .then((response) =>
-      response.ok ? response.json() : Promise.reject(new Error(response.statusText)),
-    )
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return signHits(query, (await loading) as Noted[]);
+  return signHits(query, await fetched<Noted[]>(`${base}notation.json`));
 }
-
-let loading: Promise<unknown> | undefined;
