@@ -35,6 +35,8 @@ test.describe('filters', () => {
 
   test('can be used by keyboard alone', async ({ page }) => {
     await search(page, 'liquidation');
+    // The buttons come with the terms, and there is no going through them before.
+    await expect(status(page)).toHaveText(/ for liquidation\.$/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(more(page)).toBeFocused();
